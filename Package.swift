@@ -55,6 +55,6 @@ let package = Package(
     ],
     targets: [
         room("Primitives", []),
-        room("Ledger", ["Primitives", .crypto]),
+        room("PolicyLanguage", ["Primitives", .yams, .crypto]),
     ]
 )

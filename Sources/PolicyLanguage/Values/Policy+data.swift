@@ -1,0 +1,222 @@
+package import Primitives
+
+/// A kind of personal data.
+package struct Category: Hashable, Sendable {
+    package enum Source: String, Sendable, CaseIterable {
+        /// The person says it (1.1.1).
+        case provided
+        /// The person's equipment sends it (1.1.2).
+        case automatic
+        /// A service of ours records it under its own terms (1.1.3).
+        case service
+    }
+
+    package enum Cardinality: String, Sendable, CaseIterable {
+        /// One value a person: a field of the profile.
+        case single
+        /// Any number of records a person.
+        case many
+    }
+
+    /// What a value looks like; decides the form's field and the checks.
+    package enum Kind: String, Sendable, CaseIterable {
+        case text, email, phone, url, date, number, choice, boolean, json
+    }
+
+    package enum Visibility: String, Sendable, CaseIterable {
+        case `private`
+        /// The person may make it public (3.2).
+        case publishable
+    }
+
+    package var id: CategoryID
+    package var name: Text
+    /// What it is for and why it is asked, beside the form's field.
+    package var description: Text?
+    package var clause: ClauseID
+    package var source: Source
+    /// The services that may store records of it; for ``Source/service`` at least one.
+    package var services: [ServiceID]
+    package var cardinality: Cardinality
+    package var kind: Kind
+    /// The values allowed, for ``Kind/choice``.
+    package var choices: [String]
+    /// The most UTF-8 bytes that one value may have.
+    package var sizeMax: Int
+    package var isMandatory: Bool
+    /// Of a special category (GDPR article 9).
+    package var isSensitive: Bool
+    /// A person can be looked up by it; at most one person has a value.
+    package var isLookup: Bool
+    package var purposes: [PurposeID]
+    package var retention: Retention
+    package var visibility: Visibility
+
+    package init(
+        id: CategoryID, name: Text, description: Text? = nil, clause: ClauseID, source: Source,
+        services: [ServiceID] = [], cardinality: Cardinality = .single, kind: Kind = .text,
+        choices: [String] = [], sizeMax: Int = 1_000, isMandatory: Bool = false,
+        isSensitive: Bool = false, isLookup: Bool = false, purposes: [PurposeID],
+        retention: Retention, visibility: Visibility = .private
+    ) {
+        self.id = id
+        self.name = name
+        self.description = description
+        self.clause = clause
+        self.source = source
+        self.services = services
+        self.cardinality = cardinality
+        self.kind = kind
+        self.choices = choices
+        self.sizeMax = sizeMax
+        self.isMandatory = isMandatory
+        self.isSensitive = isSensitive
+        self.isLookup = isLookup
+        self.purposes = purposes
+        self.retention = retention
+        self.visibility = visibility
+    }
+}
+
+/// How long data stays (3.1).
+package struct Retention: Hashable, Sendable {
+    package enum Start: String, Sendable, CaseIterable {
+        /// The day on which the value was collected.
+        case collection
+        /// The day on which the person's account ends; with a period of zero, it goes with the account.
+        case accountEnd = "account-end"
+    }
+
+    package var start: Start
+    package var period: Period
+    package var clause: ClauseID
+
+    package init(start: Start, period: Period, clause: ClauseID) {
+        self.start = start
+        self.period = period
+        self.clause = clause
+    }
+}
+
+/// A length of time as ISO 8601 writes it, in one unit: `P13M`, `P25M`, `P3Y`, `P30D`, `PT0S`.
+package struct Period: Hashable, Sendable {
+    package enum Unit: String, Sendable {
+        case hours = "H"
+        case days = "D"
+        case months = "M"
+        case years = "Y"
+    }
+
+    package let count: Int
+    package let unit: Unit
+
+    package init(count: Int, unit: Unit) {
+        self.count = count
+        self.unit = unit
+    }
+
+    /// Reads `P<n>D`, `P<n>M`, `P<n>Y` and `PT<n>H`; nil for anything else and beyond 100 years.
+    package init?(text: String) {
+        var rest = Substring(text)
+        guard rest.popFirst() == "P" else { return nil }
+        let hasTime = rest.first == "T"
+        if hasTime { rest.removeFirst() }
+        guard let last = rest.popLast(), let unit = Unit(rawValue: String(last)),
+            hasTime == (unit == .hours), rest.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }),
+            let count = Int(rest), rest.utf8.count <= 6
+        else { return nil }
+        self.init(count: count, unit: unit)
+        guard milliseconds <= 36_525 * 86_400_000 else { return nil }
+    }
+
+    package var text: String { unit == .hours ? "PT\(count)H" : "P\(count)\(unit.rawValue)" }
+
+    /// An upper bound: a month counts 31 days, a year 366.
+    package var milliseconds: Int64 {
+        let hours: Int64 =
+            switch unit {
+            case .hours: 1
+            case .days: 24
+            case .months: 31 * 24
+            case .years: 366 * 24
+            }
+        return Int64(count) * hours * 3_600_000
+    }
+}
+
+/// A period during which the law demands that data is kept after the person changed or deleted it
+/// (4.2). Meanwhile it is sealed from every use but the procedure of the law.
+package struct StatutoryPeriod: Hashable, Sendable {
+    package var id: String
+    package var name: Text
+    package var clause: ClauseID
+    /// The article that demands it.
+    package var source: String
+    package var categories: [CategoryID]
+    package var period: Period
+
+    package init(
+        id: String, name: Text, clause: ClauseID, source: String, categories: [CategoryID],
+        period: Period
+    ) {
+        self.id = id
+        self.name = name
+        self.clause = clause
+        self.source = source
+        self.categories = categories
+        self.period = period
+    }
+}
+
+/// A cookie that the operator sets (5.1 to 5.4).
+package struct Cookie: Hashable, Sendable {
+    package enum Role: String, Sendable, CaseIterable {
+        /// Scruple's own sign-in.
+        case session
+        /// Set by the operator's services, for the purpose it names.
+        case service
+    }
+
+    /// The name under which browsers keep it.
+    package var id: String
+    package var role: Role
+    package var purpose: PurposeID
+    package var clause: ClauseID
+    package var content: Text
+    /// From when it is set; zero: until the browser closes.
+    package var lifetime: Period
+    /// What the person asked for cannot be had without it.
+    package var isNecessary: Bool
+
+    package init(
+        id: String, role: Role, purpose: PurposeID, clause: ClauseID, content: Text,
+        lifetime: Period, isNecessary: Bool
+    ) {
+        self.id = id
+        self.role = role
+        self.purpose = purpose
+        self.clause = clause
+        self.content = content
+        self.lifetime = lifetime
+        self.isNecessary = isNecessary
+    }
+}
+
+/// A counter of visits (5.5).
+package struct Counter: Hashable, Sendable {
+    package var id: String
+    package var name: Text
+    package var purpose: PurposeID
+    package var clause: ClauseID
+    package var categories: [CategoryID]
+
+    package init(
+        id: String, name: Text, purpose: PurposeID, clause: ClauseID, categories: [CategoryID]
+    ) {
+        self.id = id
+        self.name = name
+        self.purpose = purpose
+        self.clause = clause
+        self.categories = categories
+    }
+}

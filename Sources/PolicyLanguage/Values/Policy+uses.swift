@@ -1,0 +1,187 @@
+package import Primitives
+
+/// What data is used for (2.2).
+package struct Purpose: Hashable, Sendable {
+    package var id: PurposeID
+    package var name: Text
+    package var description: Text?
+    package var clause: ClauseID
+    package var basis: LegalBasis
+    /// The interest pursued, for ``LegalBasis/legitimateInterest`` (GDPR article 13(1)(d)).
+    package var interest: Text?
+    /// The services that may use data for it.
+    package var services: [ServiceID]
+    /// Only results that single nobody out are used; no record of a person is given out for it.
+    package var isDepersonalised: Bool
+
+    package init(
+        id: PurposeID, name: Text, description: Text? = nil, clause: ClauseID, basis: LegalBasis,
+        interest: Text? = nil, services: [ServiceID], isDepersonalised: Bool = false
+    ) {
+        self.id = id
+        self.name = name
+        self.description = description
+        self.clause = clause
+        self.basis = basis
+        self.interest = interest
+        self.services = services
+        self.isDepersonalised = isDepersonalised
+    }
+}
+
+/// The six of GDPR article 6(1), letters a to f.
+package enum LegalBasis: String, Sendable, CaseIterable {
+    case consent
+    case contract
+    case legalObligation = "legal-obligation"
+    case vitalInterest = "vital-interest"
+    case publicTask = "public-task"
+    case legitimateInterest = "legitimate-interest"
+
+    /// What the person decides: to give consent, to object, or nothing.
+    package var choice: Choice {
+        switch self {
+        case .consent: .consent
+        case .legitimateInterest, .publicTask: .objection
+        case .contract, .legalObligation, .vitalInterest: .none
+        }
+    }
+
+    package enum Choice: Sendable {
+        /// No until the person says yes (article 7).
+        case consent
+        /// Yes until the person says no (article 21).
+        case objection
+        case none
+    }
+
+    /// The article, for people who check.
+    package var article: String {
+        switch self {
+        case .consent: "6(1)(a)"
+        case .contract: "6(1)(b)"
+        case .legalObligation: "6(1)(c)"
+        case .vitalInterest: "6(1)(d)"
+        case .publicTask: "6(1)(e)"
+        case .legitimateInterest: "6(1)(f)"
+        }
+    }
+}
+
+/// A service of the operator or of an affiliate.
+package struct Service: Hashable, Sendable {
+    package var id: ServiceID
+    package var name: Text
+    package var clause: ClauseID
+    package var entity: EntityID
+    /// Hosts from which it may send data, lower case.
+    package var hosts: [String]
+    /// The service cannot be had without cookies (5.3).
+    package var requiresCookies: Bool
+    package var regulation: Regulation
+
+    package init(
+        id: ServiceID, name: Text, clause: ClauseID, entity: EntityID, hosts: [String] = [],
+        requiresCookies: Bool = false, regulation: Regulation
+    ) {
+        self.id = id
+        self.name = name
+        self.clause = clause
+        self.entity = entity
+        self.hosts = hosts
+        self.requiresCookies = requiresCookies
+        self.regulation = regulation
+    }
+}
+
+/// How a service stores what it holds (3.1).
+package struct Regulation: Hashable, Sendable {
+    package var clause: ClauseID
+    /// Where the data lies.
+    package var place: Text
+    /// Who of the operator's people may touch it.
+    package var access: Text
+
+    package init(clause: ClauseID, place: Text, access: Text) {
+        self.clause = clause
+        self.place = place
+        self.access = access
+    }
+}
+
+/// A ground on which data may go to third parties (3.3).
+package struct Ground: Hashable, Sendable {
+    package enum Kind: String, Sendable, CaseIterable {
+        case agreement, necessity, law, succession, protection, depersonalised
+    }
+
+    package var kind: Kind
+    package var clause: ClauseID
+    package var name: Text
+
+    package init(kind: Kind, clause: ClauseID, name: Text) {
+        self.kind = kind
+        self.clause = clause
+        self.name = name
+    }
+}
+
+/// A third party that may be given data on a listed ground.
+package struct Recipient: Hashable, Sendable {
+    package var id: RecipientID
+    package var name: Text
+    package var clause: ClauseID
+    package var grounds: [Ground.Kind]
+    package var purposes: [PurposeID]
+    package var categories: [CategoryID]
+    /// ISO 3166-1 alpha-2, where it is known.
+    package var country: String?
+
+    package init(
+        id: RecipientID, name: Text, clause: ClauseID, grounds: [Ground.Kind],
+        purposes: [PurposeID], categories: [CategoryID], country: String? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.clause = clause
+        self.grounds = grounds
+        self.purposes = purposes
+        self.categories = categories
+        self.country = country
+    }
+}
+
+/// A measure against one of the threats of 6.1.
+package struct Measure: Hashable, Sendable {
+    package enum Threat: String, Sendable, CaseIterable {
+        case access, destruction, change, blocking, copying, distribution
+    }
+
+    package var threat: Threat
+    package var clause: ClauseID
+    package var text: Text
+
+    package init(threat: Threat, clause: ClauseID, text: Text) {
+        self.threat = threat
+        self.clause = clause
+        self.text = text
+    }
+}
+
+/// What the person can do, and how.
+package struct Right: Hashable, Sendable {
+    package enum Kind: String, Sendable, CaseIterable {
+        case access, rectification, erasure, restriction, portability, objection, withdrawal
+        case complaint
+    }
+
+    package var kind: Kind
+    package var clause: ClauseID
+    package var text: Text
+
+    package init(kind: Kind, clause: ClauseID, text: Text) {
+        self.kind = kind
+        self.clause = clause
+        self.text = text
+    }
+}
