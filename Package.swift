@@ -14,6 +14,7 @@ extension Target.Dependency {
     static let cryptoExtras = product(name: "CryptoExtras", package: "swift-crypto")
     static let yams = product(name: "Yams", package: "Yams")
     static let grdb = product(name: "GRDB", package: "GRDB.swift")
+    static let grdbSQLite = product(name: "GRDBSQLite", package: "GRDB.swift")
     static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
     static let hummingbirdTesting = product(name: "HummingbirdTesting", package: "hummingbird")
     static let mustache = product(name: "Mustache", package: "swift-mustache")
@@ -55,6 +56,11 @@ let package = Package(
     ],
     targets: [
         room("Primitives", []),
+        room("Ledger", ["Primitives", .crypto]),
+        room("Sealing", ["Primitives", .crypto, .cryptoExtras]),
         room("PolicyLanguage", ["Primitives", .yams, .crypto]),
+        room("PolicyEngine", ["Primitives", "PolicyLanguage"]),
+        room("Database", []),
+        room("DatabaseSQLite", ["Database", .grdb, .grdbSQLite]),
     ]
 )

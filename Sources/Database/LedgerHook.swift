@@ -1,0 +1,18 @@
+/// What the ledger does in the transactions of a store that orders its entries as they come.
+///
+/// Called only from the store's one writer, in the order: `begin`, any number of `append` and
+/// `rewind`, then `willCommit` followed by `didEnd`.
+package protocol LedgerHook: Sendable {
+    /// A transaction begins; the hook makes sure that it knows the end of the log in this state.
+    func begin(_ transaction: any Transaction) throws
+    /// Takes an entry into the running transaction and tells its index.
+    func append(_ entry: [UInt8], _ transaction: any Transaction) throws -> Int64
+    /// How many entries the running transaction has so far.
+    var pending: Int { get }
+    /// Forgets the entries after the first `count` of the running transaction.
+    func rewind(to count: Int)
+    /// The transaction is about to commit.
+    func willCommit(_ transaction: any Transaction) throws
+    /// The transaction ended.
+    func didEnd(committed: Bool)
+}

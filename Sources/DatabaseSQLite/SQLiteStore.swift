@@ -1,0 +1,119 @@
+package import Database
+internal import GRDB
+internal import Synchronization
+
+#if canImport(Glibc)
+internal import Glibc
+#endif
+
+/// The embedded store: two SQLite files, data and vault, in write-ahead mode, flushed on each commit.
+package final class SQLiteStore: Store {
+    private let pool: DatabasePool
+    private let committer: GroupCommitter
+
+    /// Opens the store.
+    /// - Parameters:
+    ///   - data: path of the file for everything but keys.
+    ///   - vault: path of the file for the wrapped keys; attached under the name `vault`.
+    ///   - creates: whether missing files are made; else their lack is an error.
+    ///   - migrations: applied in order where the store is behind; in order of their versions.
+    ///   - hook: orders the ledger's entries.
+    /// - Throws: ``StoreError``.
+    package init(
+        data: String, vault: String, creates: Bool, migrations: [Migration], hook: any LedgerHook
+    ) throws {
+        guard creates || (access(data, F_OK) == 0 && access(vault, F_OK) == 0) else {
+            throw StoreError.schema(.missing)
+        }
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.maximumReaderCount = 4
+        configuration.foreignKeysEnabled = true
+        configuration.prepareDatabase { handle in
+            let connection = SQLiteConnection(handle: handle)
+            _ = try connection.run("ATTACH DATABASE ?1 AS vault", [.text(vault)])
+            guard !handle.configuration.readonly else { return }
+            for pragma in [
+                "PRAGMA main.synchronous = FULL", "PRAGMA vault.synchronous = FULL",
+                "PRAGMA vault.secure_delete = ON", "PRAGMA main.secure_delete = ON",
+                "PRAGMA vault.journal_mode = WAL", "PRAGMA main.wal_autocheckpoint = 4000",
+            ] {
+                _ = try connection.run(pragma, [])
+            }
+        }
+        do {
+            pool = try DatabasePool(path: data, configuration: configuration)
+            try pool.writeWithoutTransaction { handle in
+                try Self.migrate(SQLiteConnection(handle: handle), migrations)
+            }
+        } catch let error as DatabaseError {
+            throw StoreError(code: error.resultCode.rawValue)
+        }
+        committer = GroupCommitter(pool: pool, hook: hook)
+    }
+
+    package func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any Transaction) throws -> Value
+    ) async throws -> Value {
+        try await withCheckedThrowingContinuation { continuation in
+            let box = ResultBox<Value>()
+            committer.submit(
+                GroupCommitter.Job(
+                    perform: { transaction in
+                        let value = try body(transaction)
+                        box.set(value)
+                    },
+                    finish: { error in
+                        if let error {
+                            continuation.resume(throwing: error)
+                        } else if let value = box.get() {
+                            continuation.resume(returning: value)
+                        } else {
+                            continuation.resume(
+                                throwing: StoreError.unavailable(code: 0))
+                        }
+                    }))
+        }
+    }
+
+    package func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any Snapshot) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await pool.read { handle in
+                try body(SQLiteConnection(handle: handle))
+            }
+        } catch let error as DatabaseError {
+            throw StoreError(code: error.resultCode.rawValue)
+        }
+    }
+
+    package func close() throws {
+        try pool.close()
+    }
+
+    private static func migrate(_ connection: SQLiteConnection, _ migrations: [Migration]) throws {
+        let found = try connection.first("PRAGMA main.user_version") { $0.integer(0) } ?? 0
+        let known = migrations.last?.version ?? 0
+        guard found <= known else { throw StoreError.schema(.newer(version: found)) }
+        guard found < known else { return }
+        _ = try connection.run("BEGIN IMMEDIATE", [])
+        do {
+            for migration in migrations where migration.version > found {
+                for statement in migration.statements { _ = try connection.run(statement, []) }
+            }
+            _ = try connection.run("PRAGMA main.user_version = \(known)", [])
+            _ = try connection.run("COMMIT", [])
+        } catch {
+            _ = try? connection.run("ROLLBACK", [])
+            throw error
+        }
+    }
+}
+
+/// Hands a value from the writer to the caller who waits; both sides are ordered by the queue.
+private final class ResultBox<Value: Sendable>: Sendable {
+    private let value = Mutex<Value?>(nil)
+    func set(_ new: Value) { value.withLock { $0 = new } }
+    func get() -> Value? { value.withLock { $0 } }
+}
