@@ -1,0 +1,98 @@
+import Primitives
+
+/// Who, what for, and under which law.
+extension PolicyFacts {
+    var entities: [FactSet] {
+        sets([policy.controller], title: words.page.controller, form: .line, clause: \.clause) {
+            Fact(name: $0.name, address: Term.address($0.site))
+        }
+            + sets(policy.affiliates, title: words.page.affiliates, form: .line, clause: \.clause) {
+                Fact(name: $0.name, address: Term.address($0.site))
+            }
+    }
+
+    var acceptance: [FactSet] {
+        sets([policy.acceptance], title: words.page.acceptance, clause: \.clause) {
+            Fact(name: words.terms.acceptance($0.mode), description: text($0.statement))
+        }
+    }
+
+    var services: [FactSet] {
+        sets(policy.services, title: words.page.services, clause: \.clause) { service in
+            let entity = ([policy.controller] + policy.affiliates).first { $0.id == service.entity }
+            var details = [Detail(labels.entity, [entity.map(term) ?? Term(service.entity.text)])]
+            if !service.hosts.isEmpty {
+                details.append(Detail(labels.hosts, service.hosts.map { Term($0) }))
+            }
+            if service.requiresCookies {
+                details.append(Detail(labels.cookies, words.terms.cookiesRequired))
+            }
+            return Fact(name: text(service.name), details: details)
+        }
+    }
+
+    var regulations: [FactSet] {
+        sets(policy.services, title: words.page.regulations, clause: \.regulation.clause) {
+            Fact(
+                name: text($0.name),
+                details: [
+                    Detail(labels.place, text($0.regulation.place)),
+                    Detail(labels.access, text($0.regulation.access)),
+                ])
+        }
+    }
+
+    var purposes: [FactSet] {
+        sets(policy.purposes, title: words.page.purposes, clause: \.clause, fact: fact)
+    }
+
+    private func fact(of purpose: Purpose) -> Fact {
+        var details = [Detail(labels.basis, words.basis(purpose.basis))]
+        if let interest = purpose.interest {
+            details.append(Detail(labels.interest, text(interest)))
+        }
+        details.append(
+            Detail(labels.choice, words.typeset(words.terms.choice(purpose.basis.choice))))
+        details.append(Detail(labels.services, terms(purpose.services)))
+        let data = policy.categories.filter { $0.purposes.contains(purpose.id) }
+        if !data.isEmpty { details.append(Detail(labels.data, data.map(term))) }
+        return Fact(
+            name: text(purpose.name),
+            marks: purpose.isDepersonalised ? [words.terms.depersonalised] : [],
+            description: purpose.description.map(text), details: details)
+    }
+
+    var grounds: [FactSet] {
+        sets(policy.grounds, title: words.page.ground, form: .line, clause: \.clause) {
+            Fact(name: text($0.name))
+        }
+    }
+
+    var recipients: [FactSet] {
+        sets(policy.recipients, title: words.page.recipients, clause: \.clause) { recipient in
+            var details = [
+                Detail(labels.grounds, terms(recipient.grounds)),
+                Detail(labels.purposes, terms(recipient.purposes)),
+                Detail(labels.data, terms(recipient.categories)),
+            ]
+            if let country = recipient.country {
+                details.append(Detail(labels.country, country))
+            }
+            return Fact(name: text(recipient.name), details: details)
+        }
+    }
+
+    var law: [FactSet] {
+        sets([policy.law], title: words.page.law, clause: \.clause) { law in
+            Fact(
+                name: text(law.text),
+                details: law.authority.map { [Detail(words.page.authority, $0)] } ?? [])
+        }
+    }
+
+    var contact: [FactSet] {
+        sets([policy.contact], title: words.page.contact, form: .line, clause: \.clause) {
+            Fact(name: text($0.name), address: Term.address($0.address))
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import Primitives
+
+/// What a policy declares beside its text, as facts in one language with the clause of each.
+struct PolicyFacts {
+    let policy: Policy
+    let language: Language
+    let words: Words
+
+    init(policy: Policy, language: Language) {
+        self.policy = policy
+        self.language = language
+        words = Words.of(language)
+    }
+
+    var labels: PolicyPageWords.Labels { words.page.labels }
+
+    /// Everything, in the order in which it stands below a clause.
+    var sets: [FactSet] {
+        [
+            entities, acceptance, services, regulations, categories, purposes, grounds, recipients,
+            rights, statutory, cookies, counters, measures, law, contact,
+        ].flatMap { $0 }
+    }
+
+    /// At the top of the page.
+    var summary: [Detail] {
+        var details = [
+            Detail(words.page.version, policy.version),
+            Detail(words.page.published, words.date(policy.published)),
+        ]
+        if policy.effective != policy.published {
+            details.append(Detail(words.page.effective, words.date(policy.effective)))
+        }
+        let address = PageFrame.address(of: .policy, policy, language)
+        details.append(Detail(words.page.address, [Term(address, address: address)]))
+        details.append(Detail(words.page.controller, [term(of: policy.controller)]))
+        return details
+    }
+
+    // MARK: Looking up
+
+    func text(_ text: Text) -> String { words.typeset(text[language]) }
+
+    /// Several texts that cite the same clause make one set; clauses keep the order of first use.
+    func sets<Element>(
+        _ elements: [Element], title: String, form: FactSet.Form = .list,
+        clause: (Element) -> ClauseID, fact: (Element) -> Fact
+    ) -> [FactSet] {
+        var order: [ClauseID] = []
+        var facts: [ClauseID: [Fact]] = [:]
+        for element in elements {
+            let cited = clause(element)
+            if facts[cited] == nil { order.append(cited) }
+            facts[cited, default: []].append(fact(element))
+        }
+        return order.map {
+            FactSet(clause: $0, title: title, form: form, facts: facts[$0] ?? [])
+        }
+    }
+
+    func term(of entity: Entity) -> Term {
+        Term(entity.name, address: Term.address(entity.site))
+    }
+
+    func terms(_ ids: [PurposeID]) -> [Term] {
+        policy.purposes.filter { ids.contains($0.id) }.map(term)
+    }
+
+    func terms(_ ids: [CategoryID]) -> [Term] {
+        policy.categories.filter { ids.contains($0.id) }.map(term)
+    }
+
+    func terms(_ ids: [ServiceID]) -> [Term] {
+        policy.services.filter { ids.contains($0.id) }.map {
+            Term(text($0.name), address: "#" + $0.clause.text)
+        }
+    }
+
+    func terms(_ kinds: [Ground.Kind]) -> [Term] {
+        policy.grounds.filter { kinds.contains($0.kind) }.map {
+            Term(text($0.name), address: "#" + $0.clause.text)
+        }
+    }
+
+    func term(of purpose: Purpose) -> Term {
+        Term(text(purpose.name), address: "#" + purpose.clause.text)
+    }
+
+    func term(of category: Category) -> Term {
+        Term(text(category.name), address: "#" + category.clause.text)
+    }
+}
