@@ -6,7 +6,9 @@ package protocol LedgerHook: Sendable {
     /// A transaction begins; the hook makes sure that it knows the end of the log in this state.
     func begin(_ transaction: any Transaction) throws
     /// Takes an entry into the running transaction and tells its index.
-    func append(_ entry: [UInt8], _ transaction: any Transaction) throws -> Int64
+    func append(
+        _ entry: [UInt8], at milliseconds: Int64, _ transaction: any Transaction
+    ) throws -> Int64
     /// How many entries the running transaction has so far.
     var pending: Int { get }
     /// Forgets the entries after the first `count` of the running transaction.

@@ -39,8 +39,9 @@ package protocol Transaction: Snapshot {
     func run(_ sql: String, _ arguments: [SQLValue]) throws -> Int
 
     /// Hands an entry to the ledger, in order, as part of this transaction.
+    /// - Parameter milliseconds: the entry's time since the Unix epoch.
     /// - Returns: the entry's index.
-    func append(entry: [UInt8]) throws -> Int64
+    func append(entry: [UInt8], at milliseconds: Int64) throws -> Int64
 
     /// Asks that, before the caller is answered, no byte of what was deleted from the vault is left
     /// in the store's files.

@@ -142,7 +142,9 @@ struct SQLiteTransaction: Transaction {
         try connection.run(sql, arguments)
     }
 
-    func append(entry: [UInt8]) throws -> Int64 { try hook.append(entry, self) }
+    func append(entry: [UInt8], at milliseconds: Int64) throws -> Int64 {
+        try hook.append(entry, at: milliseconds, self)
+    }
 
     func scrubVault() { scrubs.value = true }
 }

@@ -1,0 +1,118 @@
+internal import Custody
+package import Database
+internal import DatabaseSQLite
+package import Ledger
+internal import PolicyLanguage
+package import Primitives
+package import Sealing
+
+/// A store opened from its folder: `scruple.db` (everything but keys), `vault.db` (wrapped keys) and,
+/// unless it lies elsewhere, `root.key`.
+package struct DataFolder: Sendable {
+    package let store: any Store
+    package let keys: Keyring
+    package let log: LedgerLog
+    private let path: String
+
+    /// Opens the folder.
+    /// - Parameters:
+    ///   - rootKey: path of the root key's file; nil for `root.key` in the folder.
+    ///   - initializing: whether a store is made where there is none.
+    ///   - origin: name of the log, used when the store is made.
+    /// - Throws: ``StartError``.
+    package static func open(
+        _ path: String, rootKey: String?, initializing: Bool, origin: String, edge: Edge
+    ) async throws -> DataFolder {
+        let data = path + "/scruple.db"
+        let vault = path + "/vault.db"
+        let keyPath = rootKey ?? path + "/root.key"
+        let found = [data, vault].filter(Files.exists)
+        let creates = found.isEmpty && initializing
+        guard found.count == 2 || creates else {
+            throw initializing
+                ? StartError.storeExists(folder: path) : StartError.storeMissing(folder: path)
+        }
+        if creates {
+            try Files.makeFolder(path)
+            if !Files.exists(keyPath) { try RootKeyFile.create(keyPath, edge: edge) }
+        }
+        let root = try RootKeyFile.read(keyPath)
+        do {
+            let store = try SQLiteStore(
+                data: data, vault: vault, creates: creates, migrations: Schema.migrations,
+                hook: LedgerTail())
+            let secrets = try await Secrets.load(
+                store, root, creates: creates, origin: origin, path: keyPath, edge: edge)
+            let folder = DataFolder(
+                store: store, keys: Keyring(root: root, blindIndex: secrets.blindIndex),
+                log: LedgerLog(store: store, key: secrets.signing, edge: edge), path: path)
+            guard try await folder.log.holdsWitness() else { throw StartError.ledgerRewritten }
+            return folder
+        } catch let error as StoreError {
+            throw StartError(error)
+        }
+    }
+}
+
+extension StartError {
+    init(_ error: StoreError) {
+        self =
+            switch error {
+            case .full: .storeFull
+            case .schema(.newer): .schemaNewer
+            case .schema: .storeDamaged
+            case .overloaded, .busy, .constraint, .unavailable: .storeUnavailable
+            }
+    }
+}
+
+/// The server's own keys, wrapped in the vault.
+private struct Secrets {
+    let blindIndex: BlindIndex
+    let signing: SigningKey
+
+    static func load(
+        _ store: any Store, _ root: RootKey, creates: Bool, origin: String, path: String, edge: Edge
+    ) async throws -> Secrets {
+        if creates { try await create(store, root, origin, edge) }
+        let (check, names, wrapped) = try await store.read { snapshot in
+            (
+                try snapshot.first(
+                    "SELECT check_value FROM vault.root WHERE version = ?1",
+                    [.integer(root.version)]
+                ) { $0.blob(0) },
+                try snapshot.first("SELECT value FROM store WHERE name = 'origin'") { $0.text(0) },
+                try snapshot.all("SELECT name, wrapped FROM vault.secret") {
+                    ($0.text(0), $0.blob(1))
+                }
+            )
+        }
+        guard check == root.checkValue else { throw StartError.rootKeyWrong(path: path) }
+        let secrets = Dictionary(wrapped, uniquingKeysWith: { first, _ in first })
+        guard let blind = secrets["blind-index"], let seed = secrets["ledger"], let origin = names
+        else { throw StartError.storeDamaged }
+        return Secrets(
+            blindIndex: try BlindIndex(key: root.unwrap(blind, named: "blind-index")),
+            signing: try SigningKey(seed: root.unwrap(seed, named: "ledger"), name: origin))
+    }
+
+    private static func create(
+        _ store: any Store, _ root: RootKey, _ origin: String, _ edge: Edge
+    ) async throws {
+        try await store.write { transaction in
+            try transaction.run(
+                "INSERT INTO vault.root (version, check_value) VALUES (?1, ?2)",
+                [.integer(root.version), .blob(root.checkValue)])
+            for name in ["blind-index", "ledger"] {
+                let wrapped = try root.wrap(
+                    edge.random(32), named: name, nonce: edge.random(12))
+                try transaction.run(
+                    "INSERT INTO vault.secret (name, root_version, wrapped) VALUES (?1, ?2, ?3)",
+                    [.text(name), .integer(root.version), .blob(wrapped)])
+            }
+            try transaction.run(
+                "INSERT INTO store (name, value) VALUES ('origin', ?1)",
+                [.blob(Array(origin.utf8))])
+        }
+    }
+}

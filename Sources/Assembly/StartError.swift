@@ -1,0 +1,54 @@
+package import Primitives
+
+/// Why the server does not start. Starting refuses rather than repairs.
+package enum StartError: Error, Sendable {
+    case policyUnreadable(path: String)
+    case policyInvalid([Diagnostic])
+    case statutoryPeriodsNotHeld
+    case storeMissing(folder: String)
+    case storeExists(folder: String)
+    case folderNotWritable(folder: String)
+    case rootKeyMissing(path: String)
+    case rootKeyMalformed(path: String)
+    case rootKeyReadableByOthers(path: String)
+    case rootKeyWrong(path: String)
+    case schemaNewer
+    case storeDamaged
+    case storeUnavailable
+    case storeFull
+    case ledgerRewritten
+    case address(String)
+
+    /// What is wrong and what to do; no personal data.
+    package var message: String {
+        switch self {
+        case .policyUnreadable(let path): "cannot read the policy \(path)"
+        case .policyInvalid(let diagnostics):
+            diagnostics.map(\.text).joined(separator: "\n") + "\nthe policy has errors; mend them first"
+        case .statutoryPeriodsNotHeld:
+            "the policy declares statutory periods, and this version cannot keep data sealed for them;"
+                + " it would erase what the law demands to be kept"
+        case .storeMissing(let folder):
+            "there is no store in \(folder); to make a new one start with --init"
+        case .storeExists(let folder):
+            "part of a store is in \(folder) already, so --init does not make a new one;"
+                + " restore what is missing: scruple.db, vault.db or the root key"
+        case .folderNotWritable(let folder): "cannot write to \(folder)"
+        case .rootKeyMissing(let path): "there is no root key at \(path); restore it from its backup"
+        case .rootKeyMalformed(let path):
+            "the root key at \(path) is not 64 hexadecimal digits; restore it from its backup"
+        case .rootKeyReadableByOthers(let path):
+            "the root key at \(path) can be read by others than its owner; run chmod 600 on it,"
+                + " and think about who may have read it"
+        case .rootKeyWrong(let path): "the root key at \(path) is not the one of this store"
+        case .schemaNewer: "the store was written by a newer version of scruple; update the program"
+        case .storeDamaged: "the store is damaged; restore it from its backup"
+        case .storeUnavailable: "the store cannot be opened; is its disk mounted and writable?"
+        case .storeFull: "the disk of the store is full, or writing to it failed; make room"
+        case .ledgerRewritten:
+            "the ledger does not contain the last checkpoint that was signed: scruple.db is older than"
+                + " vault.db, or was changed; restore the newest scruple.db"
+        case .address(let text): "cannot listen on \(text); write it as HOST:PORT"
+        }
+    }
+}

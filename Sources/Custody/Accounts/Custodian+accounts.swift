@@ -1,0 +1,94 @@
+internal import PolicyEngine
+internal import Database
+internal import PolicyLanguage
+package import Primitives
+package import Sealing
+
+/// A person signed in.
+package struct Session: Sendable {
+    package let subject: SubjectID
+    package let expiresAt: Instant
+}
+
+extension Custodian {
+    /// Signs a person in by a lookup value and password.
+    ///
+    /// An unknown address costs as much time as a wrong password, so that nobody learns who is
+    /// registered.
+    /// - Parameter lifetimeMillis: how long the session lasts.
+    /// - Returns: the token for the cookie.
+    /// - Throws: ``CustodyError/signInFailed``.
+    package func signIn(
+        _ address: String, password: String, lifetimeMillis: Int64
+    ) async throws -> Token {
+        let found = try await account(of: address)
+        let decoy = try PasswordHash(bytes: [1, 15, 8, 3] + Array(repeating: 0, count: 48))
+        let matches = (found?.password ?? decoy).matches(password)
+        guard matches, let found, password.utf8.count <= PasswordHash.byteCountMax else {
+            throw CustodyError.signInFailed
+        }
+        return try await openSession(of: found.subject, lifetimeMillis: lifetimeMillis)
+    }
+
+    /// Opens a session for a person who has just registered or signed in.
+    package func openSession(of subject: SubjectID, lifetimeMillis: Int64) async throws -> Token {
+        let token = try Token(prefix: "", random: edge.random(32))
+        try await work { work in
+            _ = try work.knownPerson(subject)
+            try work.transaction.run(
+                "DELETE FROM session WHERE subject_id = ?1 AND expires_at <= ?2",
+                [.blob(subject.bytes), .integer(work.now.milliseconds)])
+            try work.transaction.run(
+                "INSERT INTO session (token_hash, subject_id, expires_at) VALUES (?1, ?2, ?3)",
+                [
+                    .blob(token.hash), .blob(subject.bytes),
+                    .integer(work.now.adding(milliseconds: lifetimeMillis).milliseconds),
+                ])
+        }
+        return token
+    }
+
+    /// The session of a token, nil if it ended or never was.
+    package func session(_ token: String) async throws -> Session? {
+        let hash = Token.hash(of: token)
+        let now = edge.now()
+        return try await store.read { snapshot in
+            try snapshot.first(
+                "SELECT subject_id, expires_at FROM session WHERE token_hash = ?1 AND expires_at > ?2",
+                [.blob(hash), .integer(now.milliseconds)]
+            ) { row in
+                SubjectID(bytes: row.blob(0)).map {
+                    Session(subject: $0, expiresAt: Instant(milliseconds: row.integer(1)))
+                }
+            } ?? nil
+        }
+    }
+
+    package func signOut(_ token: String) async throws {
+        let hash = Token.hash(of: token)
+        try await work { work in
+            _ = try work.transaction.run("DELETE FROM session WHERE token_hash = ?1", [.blob(hash)])
+        }
+    }
+
+    private func account(of address: String) async throws
+        -> (subject: SubjectID, password: PasswordHash)?
+    {
+        guard let category = rules.policy.categories.first(where: \.isLookup) else { return nil }
+        let blind = keys.blindIndex.value(
+            of: ValueCheck.normalised(address.trimmed), category: category.id)
+        return try await store.read { snapshot in
+            let row = try snapshot.first(
+                """
+                SELECT s.subject_id, s.account FROM lookup l
+                JOIN subject s ON s.subject_id = l.subject_id WHERE l.blind = ?1
+                """, [.blob(blind)]
+            ) { (SubjectID(bytes: $0.blob(0)), $0.isNull(1) ? nil : $0.blob(1)) }
+            guard let (id, account) = row, let id, let account,
+                let person = try Person.read(id, snapshot, self)
+            else { return nil }
+            let hash = try PasswordHash(bytes: person.key.open(account, named: "password"))
+            return (id, hash)
+        }
+    }
+}

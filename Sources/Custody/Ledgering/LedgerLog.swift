@@ -1,0 +1,114 @@
+package import Database
+package import Ledger
+package import Primitives
+internal import Synchronization
+
+/// The log as outsiders see it: checkpoints, tiles, entry bundles and proofs of what is committed.
+package struct LedgerLog: Sendable {
+    private let store: any Store
+    private let key: SigningKey
+    private let edge: Edge
+
+    package init(store: any Store, key: SigningKey, edge: Edge) {
+        self.store = store
+        self.key = key
+        self.edge = edge
+    }
+
+    package var verifierKey: VerifierKey { key.verifierKey }
+
+    /// The newest signed checkpoint, as a signed note; nil while the log is empty and none was made.
+    package func checkpoint() async throws -> String? {
+        try await store.read { try Self.newest($0)?.note }
+    }
+
+    /// Signs a checkpoint over all entries that are committed, unless the newest one covers them.
+    ///
+    /// The note is durable before anybody sees it, so two that contradict each other are never
+    /// signed: a size has one root, and one row.
+    /// - Returns: the newest checkpoint.
+    @discardableResult
+    package func publish() async throws -> String {
+        let (size, newest) = try await store.read { snapshot in
+            (try Self.size(snapshot), try Self.newest(snapshot))
+        }
+        if let newest, newest.size == size { return newest.note }
+        return try await store.write { transaction in
+            // The entries of this very transaction's batch are not in the tree yet; the tree of `size`
+            // is, and stays as it is.
+            let root = try StoredTree(snapshot: transaction, size: size).frontier().root
+            let note = try Checkpoint(origin: key.name, size: size, root: root).signed(by: key)
+            try transaction.run(
+                """
+                INSERT INTO ledger_checkpoint (size, note, signed_at) VALUES (?1, ?2, ?3)
+                ON CONFLICT (size) DO NOTHING
+                """, [.integer(Int64(size)), .text(note), .integer(edge.now().milliseconds)])
+            try transaction.run(
+                """
+                INSERT INTO vault.witness (name, size, root) VALUES ('ledger', ?1, ?2)
+                ON CONFLICT (name) DO UPDATE SET size = excluded.size, root = excluded.root
+                WHERE excluded.size > witness.size
+                """, [.integer(Int64(size)), .blob(root.bytes)])
+            return note
+        }
+    }
+
+    /// The proof that an entry is in the log, against a checkpoint that covers it; one is signed if
+    /// there is none yet.
+    package func proof(of index: Int64) async throws -> LogProof {
+        let note = try await publish()
+        let checkpoint = try Checkpoint.open(Array(note.utf8), by: key.verifierKey)
+        return try await store.read { snapshot in
+            let tree = StoredTree(snapshot: snapshot, size: checkpoint.size)
+            let hashes = try InclusionProof.make(
+                index: UInt64(index), size: checkpoint.size, node: tree.node)
+            return try LogProof(index: UInt64(index), hashes: hashes, checkpoint: note)
+        }
+    }
+
+    /// The bytes of a tile or entry bundle, nil where the log has no such tile yet.
+    package func tile(_ path: TilePath) async throws -> [UInt8]? {
+        try await store.read { snapshot in
+            guard path.isWithin(size: try Self.size(snapshot)) else { return nil }
+            switch path.kind {
+            case .entries:
+                let start = Int64(path.index) * 256
+                let entries = try snapshot.all(
+                    "SELECT bytes FROM ledger_entry WHERE entry >= ?1 AND entry < ?2 ORDER BY entry",
+                    [.integer(start), .integer(start + Int64(path.width))]
+                ) { $0.blob(0) }
+                return try EntryBundle.encode(entries)
+            case .hashes:
+                let tree = StoredTree(snapshot: snapshot, size: try Self.size(snapshot))
+                return try tree.hashes(path).flatMap(\.bytes)
+            }
+        }
+    }
+
+    /// Whether the log still has the last checkpoint that was signed, as the vault remembers it.
+    ///
+    /// It has not when the data is older than the vault: to go on would sign a second history.
+    package func holdsWitness() async throws -> Bool {
+        try await store.read { snapshot in
+            let witness = try snapshot.first("SELECT size, root FROM vault.witness") {
+                (UInt64($0.integer(0)), $0.blob(1))
+            }
+            guard let (size, root) = witness else { return true }
+            guard try Self.size(snapshot) >= size else { return false }
+            return try StoredTree(snapshot: snapshot, size: size).frontier().root.bytes == root
+        }
+    }
+
+    static func size(_ snapshot: any Snapshot) throws -> UInt64 {
+        let last = try snapshot.first("SELECT max(entry) FROM ledger_entry") {
+            $0.isNull(0) ? -1 : $0.integer(0)
+        }
+        return UInt64((last ?? -1) + 1)
+    }
+
+    private static func newest(_ snapshot: any Snapshot) throws -> (size: UInt64, note: String)? {
+        try snapshot.first(
+            "SELECT size, note FROM ledger_checkpoint ORDER BY size DESC LIMIT 1"
+        ) { (UInt64($0.integer(0)), $0.text(1)) }
+    }
+}

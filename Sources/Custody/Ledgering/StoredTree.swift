@@ -1,0 +1,58 @@
+internal import Database
+internal import Ledger
+
+/// The tree of the first `size` entries as the store has it: full tiles as rows, the leaves after
+/// the last full tile from the entries themselves.
+struct StoredTree {
+    let snapshot: any Snapshot
+    let size: UInt64
+
+    /// The hash of a complete subtree.
+    func node(_ position: NodePosition) throws -> Hash32 {
+        try Tile.node(position, size: size) { path in
+            try hashes(path)
+        }
+    }
+
+    func frontier() throws -> Frontier {
+        let hashes = try Frontier.positions(size: size).map(node)
+        guard let frontier = Frontier(size: size, hashes: hashes) else {
+            throw StoreError.schema(.damaged)
+        }
+        return frontier
+    }
+
+    /// The hashes of a tile, as many as its path's width.
+    func hashes(_ path: TilePath) throws -> [Hash32] {
+        let level = path.level
+        let width = path.width
+        if level == 0, path.index == size / 256 {
+            return Array(try leaves(of: path.index).prefix(width))
+        }
+        let found = try Self.hashes(snapshot, level: Int64(level), tile: Int64(path.index))
+        guard found.count >= width else { throw StoreError.schema(.damaged) }
+        return Array(found.prefix(width))
+    }
+
+    /// The leaf hashes of a tile that is not full, from the entries.
+    func leaves(of tile: UInt64) throws -> [Hash32] {
+        let start = Int64(tile * 256)
+        let end = min(Int64(size), start + 256)
+        let leaves = try snapshot.all(
+            "SELECT bytes FROM ledger_entry WHERE entry >= ?1 AND entry < ?2 ORDER BY entry",
+            [.integer(start), .integer(end)]
+        ) { MerkleTree.leafHash(of: $0.blob(0)) }
+        guard leaves.count == Int(end - start) else { throw StoreError.schema(.damaged) }
+        return leaves
+    }
+
+    static func hashes(_ snapshot: any Snapshot, level: Int64, tile: Int64) throws -> [Hash32] {
+        let bytes = try snapshot.first(
+            "SELECT hashes FROM ledger_tile WHERE level = ?1 AND tile = ?2",
+            [.integer(level), .integer(tile)]
+        ) { $0.blob(0) }
+        return stride(from: 0, to: bytes?.count ?? 0, by: 32).compactMap { start in
+            bytes.flatMap { Hash32(bytes: $0[start..<start + 32]) }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+internal import Database
+internal import Crypto
+package import PolicyEngine
+package import PolicyLanguage
+package import Primitives
+package import Sealing
+
+/// A person as the store has them at one moment: the key and how they stand to the policy.
+package struct Person: Sendable {
+    package let id: SubjectID
+    package let key: PersonKey
+    package let standing: Standing
+    package let createdAt: Instant
+    /// The language in which the person last spoke to us.
+    package let language: Language
+    /// The entry of the acceptance that counts.
+    package let acceptedEntry: Int64?
+
+    /// Nil if there is no such person, or no key of theirs.
+    static func read(_ id: SubjectID, _ snapshot: any Snapshot, _ custodian: Custodian) throws
+        -> Person?
+    {
+        try read(
+            "WHERE s.subject_id = ?1", [.blob(id.bytes)], snapshot, custodian
+        ).first
+    }
+
+    /// People in the order of their ids.
+    /// - Parameter condition: on `s`, the subject's row.
+    static func read(
+        _ condition: String, _ arguments: [SQLValue], _ snapshot: any Snapshot,
+        _ custodian: Custodian
+    ) throws -> [Person] {
+        let found = try snapshot.all(
+            """
+            SELECT s.subject_id, s.created_at, s.language, s.accepted, s.accepted_entry,
+                k.root_version, k.wrapped
+            FROM subject s JOIN vault.person_key k ON k.subject_id = s.subject_id
+            \(condition)
+            """, arguments
+        ) { row in try partial(row, custodian) }
+        return try found.map { person in
+            var standing = Standing(accepted: person.accepted)
+            try snapshot.rows(
+                "SELECT purpose, decision FROM choice WHERE subject_id = ?1",
+                [.blob(person.id.bytes)]
+            ) { row in
+                guard let purpose = custodian.rules.number(of: PurposeID(row.text(0))) else {
+                    return
+                }
+                switch ChoiceDecision(rawValue: row.integer(1)) {
+                case .given: standing.consents.insert(purpose)
+                case .objected: standing.objections.insert(purpose)
+                case .withdrawn, .allowed, nil: break
+                }
+            }
+            return Person(
+                id: person.id, key: person.key, standing: standing, createdAt: person.createdAt,
+                language: person.language, acceptedEntry: person.acceptedEntry)
+        }
+    }
+
+    private struct Partial {
+        let id: SubjectID
+        let key: PersonKey
+        let accepted: PolicyDigest?
+        let createdAt: Instant
+        let language: Language
+        let acceptedEntry: Int64?
+    }
+
+    private static func partial(_ row: any ResultRow, _ custodian: Custodian) throws -> Partial {
+        guard let id = SubjectID(bytes: row.blob(0)) else { throw StoreError.schema(.damaged) }
+        let root = custodian.keys.root
+        guard row.integer(5) == root.version else {
+            throw SealingError.unknownRootVersion(row.integer(5))
+        }
+        return Partial(
+            id: id, key: PersonKey(try root.unwrap(row.blob(6), of: id), of: id),
+            accepted: row.isNull(3) ? nil : PolicyDigest(bytes: row.blob(3)),
+            createdAt: Instant(milliseconds: row.integer(1)), language: Language(row.text(2)),
+            acceptedEntry: row.isNull(4) ? nil : row.integer(4))
+    }
+}
+
+/// What a person decided about a purpose; the numbers are in the store.
+package enum ChoiceDecision: Int64, Sendable, CaseIterable {
+    case given = 0
+    case withdrawn = 1
+    case objected = 2
+    case allowed = 3
+
+    /// The word in the API.
+    package var word: String {
+        switch self {
+        case .given: "give"
+        case .withdrawn: "withdraw"
+        case .objected: "object"
+        case .allowed: "allow"
+        }
+    }
+
+    package init?(word: String) {
+        guard let found = Self.allCases.first(where: { $0.word == word }) else { return nil }
+        self = found
+    }
+}

@@ -1,0 +1,157 @@
+package import Database
+
+/// The tables, step by step. A released step is never edited; a change is a new step.
+///
+/// Every table that grows with people is keyed by the subject's id first, so that a distributed
+/// database can keep each person's rows on one node. Names with `vault.` live in the file of keys.
+package enum Schema {
+    package static let migrations = [
+        Migration(version: 1, name: "people, data, ledger, keys", statements: first)
+    ]
+
+    private static let first = [
+        """
+        CREATE TABLE store (
+            name TEXT NOT NULL PRIMARY KEY CHECK (length(name) BETWEEN 1 AND 64),
+            value BLOB NOT NULL
+        )
+        """,
+        """
+        CREATE TABLE policy_version (
+            digest BLOB NOT NULL PRIMARY KEY CHECK (length(digest) = 32),
+            canonical BLOB NOT NULL,
+            first_entry BIGINT NOT NULL
+        )
+        """,
+        """
+        CREATE TABLE subject (
+            subject_id BLOB NOT NULL PRIMARY KEY CHECK (length(subject_id) = 16),
+            created_at BIGINT NOT NULL,
+            language TEXT NOT NULL CHECK (length(language) BETWEEN 2 AND 3),
+            accepted BLOB CHECK (accepted IS NULL OR length(accepted) = 32),
+            accepted_entry BIGINT,
+            account BLOB
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE lookup (
+            blind BLOB NOT NULL PRIMARY KEY CHECK (length(blind) = 32),
+            subject_id BLOB NOT NULL
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX lookup_subject ON lookup (subject_id)",
+        """
+        CREATE TABLE record (
+            subject_id BLOB NOT NULL CHECK (length(subject_id) = 16),
+            category TEXT NOT NULL,
+            record_id BLOB NOT NULL CHECK (length(record_id) = 16),
+            sealed BLOB NOT NULL CHECK (length(sealed) >= 28),
+            provenance BIGINT NOT NULL CHECK (provenance BETWEEN 0 AND 3),
+            service TEXT NOT NULL CHECK (service <> ''),
+            entity TEXT NOT NULL CHECK (entity <> ''),
+            collected_at BIGINT NOT NULL,
+            confirmed_at BIGINT NOT NULL,
+            PRIMARY KEY (subject_id, category, record_id)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE choice (
+            subject_id BLOB NOT NULL CHECK (length(subject_id) = 16),
+            purpose TEXT NOT NULL,
+            decision BIGINT NOT NULL CHECK (decision BETWEEN 0 AND 3),
+            decided_at BIGINT NOT NULL,
+            entry BIGINT NOT NULL,
+            PRIMARY KEY (subject_id, purpose)
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX choice_purpose ON choice (purpose, decision, subject_id)",
+        """
+        CREATE TABLE evidence (
+            subject_id BLOB NOT NULL CHECK (length(subject_id) = 16),
+            entry BIGINT NOT NULL,
+            sealed BLOB NOT NULL,
+            PRIMARY KEY (subject_id, entry)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE session (
+            token_hash BLOB NOT NULL PRIMARY KEY CHECK (length(token_hash) = 32),
+            subject_id BLOB NOT NULL,
+            expires_at BIGINT NOT NULL
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX session_subject ON session (subject_id)",
+        """
+        CREATE TABLE subject_entry (
+            subject_id BLOB NOT NULL CHECK (length(subject_id) = 16),
+            entry BIGINT NOT NULL,
+            box BIGINT NOT NULL CHECK (box BETWEEN 0 AND 255),
+            PRIMARY KEY (subject_id, entry)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE service_key (
+            token_hash BLOB NOT NULL PRIMARY KEY CHECK (length(token_hash) = 32),
+            service TEXT NOT NULL,
+            created_at BIGINT NOT NULL,
+            may_act BIGINT NOT NULL CHECK (may_act IN (0, 1)),
+            revoked_at BIGINT
+        )
+        """,
+        """
+        CREATE TABLE ledger_entry (
+            entry INTEGER NOT NULL PRIMARY KEY CHECK (entry >= 0),
+            at BIGINT NOT NULL,
+            bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 65535)
+        )
+        """,
+        "CREATE INDEX ledger_entry_at ON ledger_entry (at)",
+        """
+        CREATE TABLE ledger_tile (
+            level BIGINT NOT NULL CHECK (level BETWEEN 0 AND 7),
+            tile BIGINT NOT NULL CHECK (tile >= 0),
+            hashes BLOB NOT NULL CHECK (length(hashes) BETWEEN 32 AND 8192),
+            PRIMARY KEY (level, tile)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE ledger_checkpoint (
+            size BIGINT NOT NULL PRIMARY KEY CHECK (size >= 0),
+            note TEXT NOT NULL,
+            signed_at BIGINT NOT NULL
+        )
+        """,
+        """
+        CREATE TABLE sweep (
+            subject_id BLOB NOT NULL PRIMARY KEY CHECK (length(subject_id) = 16)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE vault.person_key (
+            subject_id BLOB NOT NULL PRIMARY KEY CHECK (length(subject_id) = 16),
+            root_version BIGINT NOT NULL,
+            wrapped BLOB NOT NULL CHECK (length(wrapped) = 60)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE vault.secret (
+            name TEXT NOT NULL PRIMARY KEY,
+            root_version BIGINT NOT NULL,
+            wrapped BLOB NOT NULL
+        )
+        """,
+        """
+        CREATE TABLE vault.root (
+            version BIGINT NOT NULL PRIMARY KEY,
+            check_value BLOB NOT NULL CHECK (length(check_value) = 16)
+        )
+        """,
+        """
+        CREATE TABLE vault.witness (
+            name TEXT NOT NULL PRIMARY KEY CHECK (name = 'ledger'),
+            size BIGINT NOT NULL,
+            root BLOB NOT NULL CHECK (length(root) = 32)
+        )
+        """,
+    ]
+}

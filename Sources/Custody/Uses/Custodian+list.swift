@@ -1,0 +1,94 @@
+internal import Database
+internal import Ledger
+internal import PolicyEngine
+internal import PolicyLanguage
+package import Primitives
+
+/// One page of the people whose data may be used for a purpose.
+package struct ListingPage: Sendable {
+    package let people: [Disclosed]
+    /// Where the next page starts; nil after the last one.
+    package let next: SubjectID?
+}
+
+extension Custodian {
+    /// How many people one page, and so one ledger entry, has at the most.
+    package static let listingPageSize = 200
+
+    /// The next page of people that a service may use for a purpose, with their data.
+    ///
+    /// Each person is decided on at the moment of the page; those who refuse are not in it. The page
+    /// has one entry with a box for each person given out.
+    /// - Parameter after: the last person of the page before.
+    package func list(
+        for purpose: PurposeID, categories: [CategoryID]?, after: SubjectID?, by actor: Actor,
+        service: ServiceID
+    ) async throws -> Answer<ListingPage> {
+        typealias Found = (grant: Grant, rows: [(Person, [SealedValue])], next: SubjectID?)
+        let answer = try await work { work -> Answer<Found> in
+            try work.list(purpose, categories, after, actor, service)
+        }
+        switch answer {
+        case .refused(let refused): return .refused(refused)
+        case .granted(let found):
+            let people = try found.rows.map { person, sealed in
+                try disclose(person, found.grant, sealed, limit: Self.recordsPerReadMax)
+            }
+            return .granted(ListingPage(people: people, next: found.next))
+        }
+    }
+}
+
+extension Work {
+    fileprivate func list(
+        _ purpose: PurposeID, _ categories: [CategoryID]?, _ after: SubjectID?, _ actor: Actor,
+        _ service: ServiceID
+    ) throws -> Answer<(grant: Grant, rows: [(Person, [SealedValue])], next: SubjectID?)> {
+        let use = rules.use(service: service, purpose: purpose, categories: categories)
+        // Somebody who refuses nothing: what is refused even so is refused for everybody.
+        let willing = Standing(
+            accepted: rules.digest, consents: use.purpose.map { Bits([$0]) } ?? Bits())
+        let verdict = decide(use, rules, willing, at: now)
+        guard case .granted(let bits, let obligations) = verdict.outcome else {
+            return .refused(
+                try refuse(
+                    verdict, verdict.refusal ?? .unknownPurpose, .listing, by: actor,
+                    service: service, purpose: purpose, categories: categories ?? [], about: nil))
+        }
+        let candidates = try candidates(purpose, after)
+        let people = candidates.filter { person in
+            decide(use, rules, person.standing, at: now).isGranted
+        }
+        let granted = rules.categoryIDs(bits)
+        let entry = try record(
+            .listing, by: actor, outcome: .granted, service: service, purpose: purpose,
+            categories: granted, clauses: verdict.clauses, about: people)
+        let grant = Grant(
+            categories: granted, obligations: obligations, clauses: verdict.clauses, entry: entry)
+        let rows = try people.map { person in
+            let sealed = try transaction.sealedValues(
+                of: person.id, in: granted, limit: Custodian.recordsPerReadMax + 1)
+            return (person, sealed.kept(rules, at: now))
+        }
+        let isFull = candidates.count == Custodian.listingPageSize
+        return .granted((grant, rows, isFull ? candidates.last?.id : nil))
+    }
+
+    /// The next people who may be willing, in the order of their ids. Where consent is needed only
+    /// those who gave it are looked at.
+    private func candidates(_ purpose: PurposeID, _ after: SubjectID?) throws -> [Person] {
+        let start = SQLValue.blob(after?.bytes ?? [])
+        let limit = SQLValue.integer(Int64(Custodian.listingPageSize))
+        if rules.purpose(purpose)?.basis.choice == .consent {
+            return try Person.read(
+                """
+                JOIN choice c ON c.subject_id = s.subject_id
+                WHERE c.purpose = ?1 AND c.decision = 0 AND c.subject_id > ?2
+                ORDER BY c.subject_id LIMIT ?3
+                """, [.text(purpose.text), start, limit], transaction, custodian)
+        }
+        return try Person.read(
+            "WHERE s.subject_id > ?1 ORDER BY s.subject_id LIMIT ?2", [start, limit],
+            transaction, custodian)
+    }
+}

@@ -1,0 +1,115 @@
+internal import Database
+internal import PolicyEngine
+internal import PolicyLanguage
+internal import Primitives
+internal import Sealing
+
+extension Work {
+    /// Seals a value and stores it; the single value of a category replaces the one before.
+    func store(
+        _ value: JSONValue, _ category: Category, record: RecordID, of person: Person,
+        service: ServiceID, provenance: Provenance
+    ) throws {
+        let sealed = try person.key.seal(
+            value.canonicalBytes, category: category.id, record: record, nonce: edge.random(12))
+        let entity = rules.service(service)?.entity ?? rules.policy.controller.id
+        try transaction.run(
+            """
+            INSERT INTO record (subject_id, category, record_id, sealed, provenance, service,
+                entity, collected_at, confirmed_at)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)
+            ON CONFLICT (subject_id, category, record_id) DO UPDATE SET
+                sealed = excluded.sealed, provenance = excluded.provenance,
+                service = excluded.service, entity = excluded.entity,
+                collected_at = excluded.collected_at, confirmed_at = excluded.confirmed_at
+            """,
+            [
+                .blob(person.id.bytes), .text(category.id.text), .blob(record.bytes),
+                .blob(sealed), .integer(provenance.rawValue), .text(service.text),
+                .text(entity.text), .integer(now.milliseconds),
+            ])
+    }
+
+    /// Makes the person findable by the value; refuses one that another person has.
+    func index(_ value: JSONValue, _ category: Category, of person: Person) throws {
+        guard category.isLookup, let text = value.string else { return }
+        let blind = custodian.keys.blindIndex.value(
+            of: ValueCheck.normalised(text), category: category.id)
+        try transaction.run(
+            "DELETE FROM lookup WHERE subject_id = ?1 AND blind <> ?2",
+            [.blob(person.id.bytes), .blob(blind)])
+        let holder = try transaction.first(
+            """
+            INSERT INTO lookup (blind, subject_id) VALUES (?1, ?2)
+            ON CONFLICT (blind) DO UPDATE SET subject_id = lookup.subject_id
+            RETURNING subject_id
+            """, [.blob(blind), .blob(person.id.bytes)]
+        ) { $0.blob(0) }
+        guard holder == person.id.bytes else { throw CustodyError.alreadyRegistered }
+    }
+}
+
+extension Snapshot {
+    /// The sealed values of a person in these categories; of a category with many records the
+    /// newest `limit`.
+    func sealedValues(
+        of subject: SubjectID, in categories: [CategoryID], limit: Int
+    ) throws -> [SealedValue] {
+        var found: [SealedValue] = []
+        for category in categories {
+            try rows(
+                """
+                SELECT category, record_id, sealed, provenance, service, entity, collected_at,
+                    confirmed_at
+                FROM record WHERE subject_id = ?1 AND category = ?2
+                ORDER BY record_id DESC LIMIT ?3
+                """, [.blob(subject.bytes), .text(category.text), .integer(Int64(limit))]
+            ) { row in found.append(try SealedValue(row)) }
+        }
+        return found
+    }
+}
+
+extension SealedValue {
+    init(_ row: any ResultRow) throws {
+        guard let record = RecordID(bytes: row.blob(1)),
+            let provenance = Provenance(rawValue: row.integer(3))
+        else { throw StoreError.schema(.damaged) }
+        self.init(
+            category: CategoryID(row.text(0)), record: record, sealed: row.blob(2),
+            provenance: provenance, service: ServiceID(row.text(4)),
+            entity: EntityID(row.text(5)), collectedAt: Instant(milliseconds: row.integer(6)),
+            confirmedAt: Instant(milliseconds: row.integer(7)))
+    }
+
+    /// When the retention that the policy declares ends; nil: with the account.
+    func keepUntil(_ rules: Rules) -> Instant? {
+        guard let retention = rules.category(category)?.retention, retention.start == .collection
+        else { return nil }
+        return collectedAt.adding(milliseconds: retention.period.milliseconds)
+    }
+
+    func opened(with key: PersonKey, _ rules: Rules) throws -> HeldValue {
+        let bytes = try key.open(sealed, category: category, record: record)
+        let value: JSONValue
+        do {
+            value = try JSONValue(reading: bytes)
+        } catch {
+            throw SealingError.notAuthentic
+        }
+        return HeldValue(
+            category: category, record: record, value: value, provenance: provenance,
+            service: service, entity: entity, collectedAt: collectedAt, confirmedAt: confirmedAt,
+            keepUntil: keepUntil(rules))
+    }
+}
+
+extension [SealedValue] {
+    /// Without those whose retention has ended: they await the sweep and are given to nobody.
+    func kept(_ rules: Rules, at now: Instant) -> [SealedValue] {
+        filter { value in
+            guard let end = value.keepUntil(rules) else { return true }
+            return now < end
+        }
+    }
+}

@@ -1,0 +1,81 @@
+internal import Database
+internal import Ledger
+internal import PolicyEngine
+internal import PolicyLanguage
+internal import Primitives
+internal import Sealing
+
+/// One use case under way: the transaction, the time at which it happens, and what every use case
+/// does in it.
+struct Work {
+    let transaction: any Transaction
+    let custodian: Custodian
+    let now: Instant
+
+    var rules: Rules { custodian.rules }
+    var edge: Edge { custodian.edge }
+
+    /// A person as the store has them now, nil if unknown or erased.
+    func person(_ id: SubjectID) throws -> Person? {
+        try Person.read(id, transaction, custodian)
+    }
+
+    /// The same, where lacking one is the caller's error.
+    func knownPerson(_ id: SubjectID) throws -> Person {
+        guard let person = try person(id) else { throw CustodyError.unknownSubject }
+        return person
+    }
+
+    /// Puts an entry on the ledger about these people, each with a box that only they can open.
+    @discardableResult
+    func record(
+        _ kind: Entry.Kind, by actor: Actor, outcome: Entry.Outcome = .done, service: ServiceID? = nil,
+        purpose: PurposeID? = nil, categories: [CategoryID] = [], clauses: [ClauseID],
+        reason: String = "", about people: [Person], details: JSONValue = [:]
+    ) throws -> Int64 {
+        let boxes = try people.map { person in
+            try EntryBox.seal(
+                boxText(person.id, details), personKey: person.key.symmetric,
+                salt: edge.random(16), nonce: edge.random(12))
+        }
+        let entry = Entry(
+            kind: kind, outcome: outcome, actor: actor, at: now, policy: rules.digest.hash,
+            service: service ?? actor.service, purpose: purpose, categories: categories,
+            clauses: clauses, reason: reason, subjects: boxes)
+        let index = try transaction.append(entry: entry.encoded(), at: now.milliseconds)
+        for (box, person) in people.enumerated() {
+            try transaction.run(
+                "INSERT INTO subject_entry (subject_id, entry, box) VALUES (?1, ?2, ?3)",
+                [.blob(person.id.bytes), .integer(index), .integer(Int64(box))])
+        }
+        return index
+    }
+
+    /// Records a refusal and gives it back for the caller to answer with.
+    func refuse(
+        _ verdict: Verdict, _ refusal: Refusal, _ kind: Entry.Kind, by actor: Actor,
+        service: ServiceID?, purpose: PurposeID?, categories: [CategoryID], about person: Person?
+    ) throws -> Refused {
+        let entry = try record(
+            kind, by: actor, outcome: .refused, service: declared(service),
+            purpose: purpose.flatMap { rules.purpose($0)?.id },
+            categories: categories.filter { rules.category($0) != nil }, clauses: verdict.clauses,
+            reason: refusal.code, about: person.map { [$0] } ?? [])
+        return Refused(refusal: refusal, clauses: verdict.clauses, entry: entry)
+    }
+
+    /// Names that callers make up could be about people, so only declared ones reach the ledger.
+    private func declared(_ service: ServiceID?) -> ServiceID? {
+        service.flatMap { rules.service($0)?.id }
+    }
+
+    private func boxText(_ subject: SubjectID, _ details: JSONValue) -> [UInt8] {
+        var writer = JSONWriter(capacity: 80)
+        writer.raw("{\"details\":")
+        writer.write(details)
+        writer.raw(",\"subject\":\"")
+        writer.raw(subject.description)
+        writer.raw("\"}")
+        return writer.bytes
+    }
+}
