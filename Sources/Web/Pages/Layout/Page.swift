@@ -1,0 +1,39 @@
+package import PolicyLanguage
+
+/// A page of the account: a value with nothing but strings, truths and lists of such, which the
+/// template of its type writes out.
+package protocol Page: Sendable {
+    /// Under which the template is known.
+    static var name: String { get }
+    static var template: String { get }
+}
+
+/// Where a page stands: whose site, which language, who is looking.
+package struct PageSetting: Sendable {
+    package let policy: Policy
+    package let language: Language
+    /// The anti-forgery token of the person signed in; nil for nobody.
+    package let token: String?
+
+    package init(policy: Policy, language: Language, token: String? = nil) {
+        self.policy = policy
+        self.language = language
+        self.token = token
+    }
+
+    var words: PageWords { .of(language) }
+    var policyWords: Words { .of(language) }
+
+    func frame(_ title: String, _ place: PageFrame.Place?) -> PageFrame {
+        PageFrame(
+            policy: policy, language: language, title: title, place: place,
+            isSignedIn: token != nil)
+    }
+
+    func address(_ place: PageFrame.Place) -> String {
+        PageFrame.address(of: place, policy, language)
+    }
+
+    /// Below the account: `account/download`.
+    func address(_ path: String) -> String { "/\(language.tag)/\(path)" }
+}
