@@ -28,9 +28,9 @@ extension Target.Dependency {
 }
 
 /// A target of ours; each imports only what it lists.
-func room(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+func room(_ name: String, _ dependencies: [Target.Dependency], sources: [String]? = nil) -> Target {
     .target(
-        name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+        name: name, dependencies: dependencies, sources: sources, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -61,6 +61,30 @@ let package = Package(
         room("PolicyLanguage", ["Primitives", .yams, .crypto]),
         room("PolicyEngine", ["Primitives", "PolicyLanguage"]),
         room("Database", []),
+        room(
+            "Custody",
+            [
+                "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Sealing", "Database",
+                .crypto,
+            ]),
+        room(
+            "Web",
+            [
+                "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Sealing", "Database",
+                "Custody", .hummingbird, .mustache, .httpTypes, .logging, .nioCore,
+            ], sources: ["API", "Middleware", "Metrics", "Routes", "Context.swift", "Problem.swift", "Problem+causes.swift", "WebApp.swift"]),
         room("DatabaseSQLite", ["Database", .grdb, .grdbSQLite]),
+        room(
+            "Assembly",
+            [
+                "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Sealing", "Database",
+                "DatabaseSQLite", "Custody", "Web", .hummingbird, .lifecycle, .logging,
+            ]),
+        .executableTarget(
+            name: "scruple",
+            dependencies: [
+                "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Custody", "Assembly",
+                .arguments, .logging,
+            ], swiftSettings: settings),
     ]
 )

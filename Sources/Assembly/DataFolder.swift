@@ -1,10 +1,10 @@
-internal import Custody
+package import Custody
 package import Database
 internal import DatabaseSQLite
-package import Ledger
+internal import Ledger
 internal import PolicyLanguage
 package import Primitives
-package import Sealing
+internal import Sealing
 
 /// A store opened from its folder: `scruple.db` (everything but keys), `vault.db` (wrapped keys) and,
 /// unless it lies elsewhere, `root.key`.
@@ -93,7 +93,7 @@ private struct Secrets {
         else { throw StartError.storeDamaged }
         return Secrets(
             blindIndex: try BlindIndex(key: root.unwrap(blind, named: "blind-index")),
-            signing: try SigningKey(seed: root.unwrap(seed, named: "ledger"), name: origin))
+            signing: try SigningKey(name: origin, seed: root.unwrap(seed, named: "ledger")))
     }
 
     private static func create(

@@ -99,6 +99,18 @@ package struct LedgerLog: Sendable {
         }
     }
 
+    /// One state of the store, for reading the log as a whole.
+    func snapshot<Value: Sendable>(
+        _ body: @escaping @Sendable (any Snapshot) throws -> Value
+    ) async throws -> Value {
+        try await store.read(body)
+    }
+
+    /// How many entries are committed.
+    package func size() async throws -> UInt64 {
+        try await store.read { try Self.size($0) }
+    }
+
     static func size(_ snapshot: any Snapshot) throws -> UInt64 {
         let last = try snapshot.first("SELECT max(entry) FROM ledger_entry") {
             $0.isNull(0) ? -1 : $0.integer(0)

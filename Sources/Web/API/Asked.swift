@@ -1,8 +1,8 @@
 internal import HTTPTypes
-package import Hummingbird
+internal import Hummingbird
 internal import NIOCore
-package import PolicyLanguage
-package import Primitives
+internal import PolicyLanguage
+internal import Primitives
 
 /// Reads what a request asks, strictly: what is not understood is an error, never passed over.
 struct Asked {

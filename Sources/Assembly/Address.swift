@@ -1,0 +1,19 @@
+internal import Hummingbird
+
+/// Where to listen: `HOST:PORT`.
+package struct Address: Hashable, Sendable {
+    package let host: String
+    /// 0 lets the system choose.
+    package let port: Int
+
+    /// Nil unless there is a host and a port from 0 to 65535.
+    package init?(text: String) {
+        guard let colon = text.lastIndex(of: ":"), colon > text.startIndex,
+            let port = Int(text[text.index(after: colon)...]), (0...65_535).contains(port)
+        else { return nil }
+        host = String(text[..<colon].filter { $0 != "[" && $0 != "]" })
+        self.port = port
+    }
+
+    var bind: BindAddress { .hostname(host, port: port) }
+}

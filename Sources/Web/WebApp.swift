@@ -1,0 +1,46 @@
+package import Custody
+package import Hummingbird
+internal import NIOCore
+internal import Primitives
+
+/// The server's addresses, built once for production, command line and tests alike.
+package struct WebApp: Sendable {
+    private let custodian: Custodian
+    private let metrics: Metrics
+
+    package init(custodian: Custodian, metrics: Metrics) {
+        self.custodian = custodian
+        self.metrics = metrics
+    }
+
+    /// What the public side answers.
+    package func router() throws -> Router<Context> {
+        let router = Router(context: Context.self)
+        router.add(middleware: Problems(custodian: custodian, metrics: metrics))
+        let keys = KeyCache(custodian)
+        let api = router.group("v1")
+        SubjectRoutes(custodian: custodian, keys: keys).add(to: api)
+        UseRoutes(custodian: custodian, keys: keys).add(to: api)
+        RecordRoutes(custodian: custodian, keys: keys).add(to: api)
+        PolicyRoute(custodian: custodian).add(to: api)
+        LogRoutes(custodian: custodian).add(to: router)
+        router.get("health") { _, _ -> Response in
+            _ = try await custodian.log.checkpoint()
+            return JSONAnswer.response(["status": "ok"])
+        }
+        return router
+    }
+
+    /// What the operator's side answers: `/metrics`, on an address of its own.
+    package func metricsRouter() -> Router<Context> {
+        let router = Router(context: Context.self)
+        router.get("metrics") { _, _ -> Response in
+            let size = try await custodian.log.size()
+            return Response(
+                status: .ok, headers: [.contentType: "text/plain; version=0.0.4"],
+                body: ResponseBody(
+                    byteBuffer: ByteBuffer(string: metrics.text(ledgerSize: size))))
+        }
+        return router
+    }
+}

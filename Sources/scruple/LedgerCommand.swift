@@ -1,0 +1,71 @@
+internal import Database
+import ArgumentParser
+import Assembly
+import Custody
+import Ledger
+import Primitives
+
+struct LedgerCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ledger", abstract: "The record of every use.",
+        subcommands: [Key.self, Verify.self])
+
+    struct Key: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Print the public key that verifies checkpoints and receipts.")
+        @Option(help: "The folder of the store.") var data: String
+        @Option(help: "The root key's file; root.key in the store's folder unless given.")
+        var rootKey: String?
+
+        func run() async throws {
+            let key = try await Failure.catching {
+                let folder = try await DataFolder.open(
+                    data, rootKey: rootKey, initializing: false, origin: "", edge: .system)
+                defer { try? folder.store.close() }
+                return folder.log.verifierKey
+            }
+            Console.print(key.text)
+        }
+    }
+
+    struct Verify: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Compute the whole ledger anew and compare it with all that was signed.",
+            discussion: "Exit code 0: it is whole. 1: it is not, or cannot be read.")
+        @Option(help: "The folder of the store.") var data: String
+        @Option(help: "The root key's file; root.key in the store's folder unless given.")
+        var rootKey: String?
+
+        func run() async throws {
+            let audit = try await Failure.catching {
+                let folder = try await DataFolder.open(
+                    data, rootKey: rootKey, initializing: false, origin: "", edge: .system)
+                defer { try? folder.store.close() }
+                return try await folder.log.audit()
+            }
+            Console.print(
+                "\(audit.entries) entries, \(audit.tiles) tiles, \(audit.checkpoints) checkpoints,"
+                    + " root \(audit.root.base64)")
+            guard audit.faults.isEmpty else {
+                for fault in audit.faults { Console.error("error: " + fault.words) }
+                throw ExitCode(1)
+            }
+            Console.print("ok: the ledger is whole")
+        }
+    }
+}
+
+extension LedgerAudit.Fault {
+    fileprivate var words: String {
+        switch self {
+        case .entryMissing(let index): "entry \(index) is missing"
+        case .entryMalformed(let index): "entry \(index) is not as the format demands"
+        case .tileWrong(let level, let tile): "tile \(tile) of level \(level) differs from the entries"
+        case .checkpointWrong(let size):
+            "the entries are not those that the checkpoint of size \(size) was signed over"
+        case .signatureWrong(let size): "the checkpoint of size \(size) has no valid signature"
+        case .witnessContradicted:
+            "the ledger contradicts the last checkpoint that the vault remembers"
+        }
+    }
+}

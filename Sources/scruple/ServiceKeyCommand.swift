@@ -1,0 +1,68 @@
+internal import Sealing
+internal import Database
+internal import PolicyEngine
+internal import PolicyLanguage
+import ArgumentParser
+import Assembly
+import Custody
+import Primitives
+
+struct ServiceKeyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "service-key", abstract: "Keys with which services call the API.",
+        subcommands: [Create.self, Revoke.self])
+
+    struct StoreOptions: ParsableArguments {
+        @Option(help: "The policy's file.") var policy: String
+        @Option(help: "The folder of the store.") var data: String
+        @Option(help: "The root key's file; root.key in the store's folder unless given.")
+        var rootKey: String?
+
+        func custodian() async throws -> Custodian {
+            try await Server.custodian(try PolicyFile.rules(policy), data, rootKey, false, .system)
+        }
+    }
+
+    struct Create: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Make a key for a service; it is shown once and kept hashed.")
+        @Argument(help: "A service that the policy declares.") var service: String
+        @Flag(help: "The key may not export, erase or see uses in people's names.")
+        var noRights = false
+        @OptionGroup var store: StoreOptions
+
+        func run() async throws {
+            let token = try await Failure.catching {
+                let custodian = try await store.custodian()
+                guard custodian.rules.service(ServiceID(service)) != nil else {
+                    let known = custodian.rules.policy.services.map(\.id.text)
+                    throw Failure(
+                        "the policy declares no service \(service); it has "
+                            + known.joined(separator: ", "))
+                }
+                let token = try await custodian.makeServiceKey(
+                    ServiceID(service), mayAct: !noRights)
+                try custodian.store.close()
+                return token
+            }
+            Console.print(token.text)
+        }
+    }
+
+    struct Revoke: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "End all keys of a service, within two seconds.")
+        @Argument(help: "A service that the policy declares.") var service: String
+        @OptionGroup var store: StoreOptions
+
+        func run() async throws {
+            let count = try await Failure.catching {
+                let custodian = try await store.custodian()
+                let count = try await custodian.revokeServiceKeys(ServiceID(service))
+                try custodian.store.close()
+                return count
+            }
+            Console.print("revoked \(count) key\(count == 1 ? "" : "s")")
+        }
+    }
+}
