@@ -5,7 +5,7 @@ package import Primitives
 ///
 /// A value that came from ``PolicyReader`` without an error holds together: every reference
 /// leads somewhere, every text is there in every language, ids are unique within their kind.
-package struct Policy: Sendable {
+package struct Policy: Hashable, Sendable {
     /// Names the policy among others: `optipic`.
     package var id: String
     /// The operator's own label of this version.

@@ -1,0 +1,144 @@
+import Primitives
+
+extension Acceptance {
+    var canonical: JSONValue {
+        object(["mode": word(mode), "clause": label(clause), "statement": statement.canonical])
+    }
+}
+
+extension Entity {
+    var canonical: JSONValue {
+        object([
+            "id": label(id), "name": .string(name), "site": .string(site),
+            "clause": label(clause),
+        ])
+    }
+}
+
+extension Service {
+    var canonical: JSONValue {
+        object([
+            "id": label(id), "name": name.canonical,
+            "clause": label(clause), "entity": label(entity),
+            "hosts": .array(hosts.map { .string($0) }), "requires-cookies": .bool(requiresCookies),
+            "regulation": object([
+                "clause": label(regulation.clause),
+                "place": regulation.place.canonical, "access": regulation.access.canonical,
+            ]),
+        ])
+    }
+}
+
+extension Category {
+    var canonical: JSONValue {
+        object([
+            "id": label(id), "name": name.canonical,
+            "description": description?.canonical, "clause": label(clause),
+            "source": word(source), "services": names(services), "cardinality": word(cardinality),
+            "kind": word(kind),
+            "choices": choices.isEmpty ? nil : .array(choices.map { .string($0) }),
+            "size-max": .integer(Int64(sizeMax)), "mandatory": .bool(isMandatory),
+            "sensitive": .bool(isSensitive), "lookup": .bool(isLookup),
+            "purposes": names(purposes), "visibility": word(visibility),
+            "retention": object([
+                "from": word(retention.start), "period": .string(retention.period.text),
+                "clause": label(retention.clause),
+            ]),
+        ])
+    }
+}
+
+extension Purpose {
+    var canonical: JSONValue {
+        object([
+            "id": label(id), "name": name.canonical,
+            "description": description?.canonical, "clause": label(clause),
+            "basis": word(basis), "interest": interest?.canonical, "services": names(services),
+            "depersonalised": .bool(isDepersonalised),
+        ])
+    }
+}
+
+extension Recipient {
+    var canonical: JSONValue {
+        object([
+            "id": label(id), "name": name.canonical,
+            "clause": label(clause), "grounds": .array(grounds.map(word)),
+            "purposes": names(purposes), "categories": names(categories),
+            "country": country.map { .string($0) },
+        ])
+    }
+}
+
+extension Ground {
+    var canonical: JSONValue {
+        object([
+            "kind": word(kind), "clause": label(clause), "name": name.canonical,
+        ])
+    }
+}
+
+extension StatutoryPeriod {
+    var canonical: JSONValue {
+        object([
+            "id": .string(id), "name": name.canonical, "clause": label(clause),
+            "source": .string(source), "categories": names(categories),
+            "period": .string(period.text),
+        ])
+    }
+}
+
+extension Cookie {
+    var canonical: JSONValue {
+        object([
+            "id": .string(id), "role": word(role), "purpose": label(purpose),
+            "clause": label(clause), "content": content.canonical,
+            "lifetime": .string(lifetime.text), "necessary": .bool(isNecessary),
+        ])
+    }
+}
+
+extension Counter {
+    var canonical: JSONValue {
+        object([
+            "id": .string(id), "name": name.canonical, "purpose": label(purpose),
+            "clause": label(clause), "categories": names(categories),
+        ])
+    }
+}
+
+extension Measure {
+    var canonical: JSONValue {
+        object(["threat": word(threat), "clause": label(clause), "text": text.canonical])
+    }
+}
+
+extension Right {
+    var canonical: JSONValue {
+        object(["kind": word(kind), "clause": label(clause), "text": text.canonical])
+    }
+}
+
+extension Law {
+    var canonical: JSONValue {
+        object([
+            "clause": label(clause), "text": text.canonical,
+            "authority": authority.map { .string($0) },
+        ])
+    }
+}
+
+extension Contact {
+    var canonical: JSONValue {
+        object([
+            "name": name.canonical, "address": .string(address),
+            "clause": label(clause),
+        ])
+    }
+}
+
+extension Clause {
+    var canonical: JSONValue {
+        object(["id": label(id), "title": title?.canonical, "text": text?.canonical])
+    }
+}

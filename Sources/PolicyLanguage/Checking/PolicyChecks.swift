@@ -1,0 +1,90 @@
+import Primitives
+
+/// Whether the parts of a policy hold together, and whether they stand under the GDPR.
+///
+/// Looks things up in dictionaries, so that the time grows with the file and not with its square.
+struct PolicyChecks {
+    let draft: PolicyDraft
+    let declared: [Target: [String: Position]]
+    var findings: Findings
+    let purposes: [PurposeID: Purpose]
+    let categories: [CategoryID: Category]
+
+    init(draft: PolicyDraft, declared: [Target: [String: Position]], findings: Findings) {
+        self.draft = draft
+        self.declared = declared
+        self.findings = findings
+        purposes = Dictionary(
+            draft.purposes.map { ($0.value.id, $0.value) }, uniquingKeysWith: { one, _ in one })
+        categories = Dictionary(
+            draft.categories.map { ($0.value.id, $0.value) }, uniquingKeysWith: { one, _ in one })
+    }
+
+    mutating func run(references: [Reference]) {
+        resolve(references)
+        checkHead()
+        checkAddress()
+        checkCategories()
+        checkPurposes()
+        checkRecipients()
+        checkStatutoryPeriods()
+        checkCookies()
+        checkMeasuresAndRights()
+    }
+
+    private mutating func resolve(_ references: [Reference]) {
+        for reference in references where declared[reference.target]?[reference.name] == nil {
+            let kind = reference.target.rawValue
+            let known = declared[reference.target] ?? [:]
+            let other =
+                reference.target == .clause
+                ? "write it under `clauses`" : "declare it, or remove the reference"
+            let hint = findings.hint(reference.name, among: known.keys, else: other)
+            findings.error(
+                "\(reference.label) refers to the \(kind) \(quoted(reference.name)), which is not"
+                    + " there",
+                at: reference.position, clause: reference.clause, hint: hint)
+        }
+    }
+
+    private mutating func checkHead() {
+        if let published = draft.published, let effective = draft.effective, effective < published {
+            findings.error(
+                "the policy is in force before it is published",
+                at: draft.head.position("effective"),
+                hint: "write a day from \(published.text) on, or remove `effective`")
+        }
+        if draft.services.isEmpty, case .list? = draft.head.tree("services")?.content {
+            findings.error(
+                "the policy has no service", at: draft.head.position("services"),
+                hint: "declare at least one; people use services, and services use data")
+        }
+        let acceptance = draft.acceptance
+        if acceptance.value.mode == .byUse {
+            findings.warning(
+                "using a service counts as accepting the policy",
+                at: acceptance.fields.position("mode"), clause: acceptance.value.clause,
+                hint: "under EU law silence is no consent (GDPR article 4(11)); `explicit` asks")
+        }
+    }
+
+    /// Reports the second of two maps that declare the same kind.
+    mutating func checkOnce<Value, Kind: Hashable & RawRepresentable>(
+        _ list: [Placed<Value>], _ kind: KeyPath<Value, Kind>
+    ) where Kind.RawValue == String {
+        var seen: Set<Kind> = []
+        for item in list where item.fields.tree("kind") != nil {
+            let this = item.value[keyPath: kind]
+            guard !seen.insert(this).inserted, isRead(item.fields, this.rawValue) else { continue }
+            findings.error(
+                "the \(item.fields.label) is there twice", at: item.fields.position("kind"),
+                clause: item.fields.clause, hint: "put both into one")
+        }
+    }
+
+    /// Whether the kind is the file's own and not the stand-in for a wrong one.
+    private func isRead(_ fields: Fields, _ word: String) -> Bool {
+        guard case .scalar(let text, _)? = fields.tree("kind")?.content else { return false }
+        return text.trimmed == word
+    }
+}

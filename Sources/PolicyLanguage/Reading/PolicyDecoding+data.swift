@@ -1,0 +1,147 @@
+import Primitives
+
+/// The parts that declare data, what it is for and who gets it.
+extension PolicyDecoding {
+    private static let categoryKeys = [
+        "id", "name", "description", "clause", "source", "services", "cardinality", "kind",
+        "choices", "size-max", "mandatory", "sensitive", "lookup", "purposes", "retention",
+        "visibility",
+    ]
+
+    mutating func category(_ tree: Tree) -> Placed<Category> {
+        let fields = fields(tree, "category", keys: Self.categoryKeys)
+        return Placed(
+            value: Category(
+                id: CategoryID(identifier(.category, in: fields)),
+                name: text("name", in: fields), description: textIfAny("description", in: fields),
+                clause: clause(in: fields), source: word("source", in: fields) ?? .provided,
+                services: names("services", in: fields, of: .service).map(ServiceID.init),
+                cardinality: word("cardinality", in: fields, default: .single) ?? .single,
+                kind: word("kind", in: fields, default: .text) ?? .text,
+                choices: words("choices", in: fields).map(\.text),
+                sizeMax: integer("size-max", in: fields, range: 1...65_536, default: 1_000),
+                isMandatory: flag("mandatory", in: fields),
+                isSensitive: flag("sensitive", in: fields), isLookup: flag("lookup", in: fields),
+                purposes: names("purposes", in: fields, of: .purpose).map(PurposeID.init),
+                retention: retention(fields),
+                visibility: word("visibility", in: fields, default: .private) ?? .private),
+            fields: fields)
+    }
+
+    private mutating func retention(_ category: Fields) -> Retention {
+        let message = "the retention of \(category.label) has no end"
+        let hint = "write {from: collection, period: P1Y, clause: \"3.1\"}"
+        guard
+            let tree = required("retention", in: category, hint: hint, message: message)
+        else {
+            return Retention(
+                start: .collection, period: Period(count: 1, unit: .days), clause: ClauseID(""))
+        }
+        if case .scalar = tree.content {
+            findings.error(message, at: tree.position, clause: category.clause, hint: hint)
+            return Retention(
+                start: .collection, period: Period(count: 1, unit: .days), clause: ClauseID(""))
+        }
+        let fields = fields(
+            tree, "the retention of \(category.label)", keys: ["from", "period", "clause"],
+            naming: nil)
+        return Retention(
+            start: word("from", in: fields) ?? .collection,
+            period: period("period", in: fields, message: message), clause: clause(in: fields))
+    }
+
+    mutating func purpose(_ tree: Tree) -> Placed<Purpose> {
+        let fields = fields(
+            tree, "purpose",
+            keys: [
+                "id", "name", "description", "clause", "basis", "interest", "services",
+                "depersonalised",
+            ])
+        return Placed(
+            value: Purpose(
+                id: PurposeID(identifier(.purpose, in: fields)), name: text("name", in: fields),
+                description: textIfAny("description", in: fields), clause: clause(in: fields),
+                basis: word(
+                    "basis", in: fields, message: "\(fields.label) has no legal basis")
+                    ?? .contract,
+                interest: textIfAny("interest", in: fields),
+                services: names("services", in: fields, of: .service).map(ServiceID.init),
+                isDepersonalised: flag("depersonalised", in: fields)), fields: fields)
+    }
+
+    mutating func recipient(_ tree: Tree) -> Placed<Recipient> {
+        let fields = fields(
+            tree, "recipient",
+            keys: ["id", "name", "clause", "grounds", "purposes", "categories", "country"])
+        var grounds: [Ground.Kind] = []
+        for word in words("grounds", in: fields) {
+            if let kind: Ground.Kind = self.word(word.text, "grounds", at: word.position, fields) {
+                grounds.append(kind)
+            }
+        }
+        let country = fields.tree("country").map { _ in
+            string(
+                "country", in: fields, hint: "write the two capital letters of ISO 3166: FR",
+                where: { $0.utf8.count == 2 && $0.utf8.allSatisfy { (65...90).contains($0) } })
+        }
+        return Placed(
+            value: Recipient(
+                id: RecipientID(identifier(.recipient, in: fields)),
+                name: text("name", in: fields), clause: clause(in: fields), grounds: grounds,
+                purposes: names("purposes", in: fields, of: .purpose).map(PurposeID.init),
+                categories: names("categories", in: fields, of: .category).map(CategoryID.init),
+                country: country), fields: fields)
+    }
+
+    mutating func ground(_ tree: Tree) -> Placed<Ground> {
+        let fields = fields(tree, "ground", keys: ["kind", "clause", "name"], naming: "kind")
+        return Placed(
+            value: Ground(
+                kind: word("kind", in: fields) ?? .agreement, clause: clause(in: fields),
+                name: text("name", in: fields)), fields: fields)
+    }
+
+    mutating func statutoryPeriod(_ tree: Tree) -> Placed<StatutoryPeriod> {
+        let fields = fields(
+            tree, "statutory period",
+            keys: ["id", "name", "clause", "source", "categories", "period"])
+        return Placed(
+            value: StatutoryPeriod(
+                id: identifier(.statutoryPeriod, in: fields), name: text("name", in: fields),
+                clause: clause(in: fields),
+                source: string("source", in: fields, hint: "name the article that demands it"),
+                categories: names("categories", in: fields, of: .category).map(CategoryID.init),
+                period: period("period", in: fields, message: "\(fields.label) has no end")),
+            fields: fields)
+    }
+
+    mutating func cookie(_ tree: Tree) -> Placed<Cookie> {
+        let fields = fields(
+            tree, "cookie",
+            keys: ["id", "role", "purpose", "clause", "content", "lifetime", "necessary"])
+        return Placed(
+            value: Cookie(
+                id: identifier(.cookie, in: fields),
+                role: word("role", in: fields, default: .service) ?? .service,
+                purpose: PurposeID(
+                    reference(
+                        "purpose", in: fields, to: .purpose,
+                        message: "\(fields.label) has no purpose")),
+                clause: clause(in: fields), content: text("content", in: fields),
+                lifetime: period(
+                    "lifetime", in: fields, message: "the lifetime of \(fields.label) has no end"),
+                isNecessary: flag("necessary", in: fields)), fields: fields)
+    }
+
+    mutating func counter(_ tree: Tree) -> Placed<Counter> {
+        let fields = fields(
+            tree, "counter", keys: ["id", "name", "purpose", "clause", "categories"])
+        return Placed(
+            value: Counter(
+                id: identifier(.counter, in: fields), name: text("name", in: fields),
+                purpose: PurposeID(reference("purpose", in: fields, to: .purpose)),
+                clause: clause(in: fields),
+                categories: names("categories", in: fields, of: .category).map(CategoryID.init)),
+            fields: fields)
+    }
+}

@@ -1,0 +1,130 @@
+import Primitives
+
+/// The parts that say who is responsible and how people come under the policy.
+extension PolicyDecoding {
+    /// A map of which the policy has one.
+    private mutating func part(_ key: String, of head: Fields, keys: [String]) -> Fields {
+        guard let tree = required(key, in: head) else {
+            return Fields(
+                label: "the \(key)", position: head.position, members: [:], clause: nil,
+                isBroken: true)
+        }
+        return fields(tree, "the \(key)", keys: keys, naming: nil)
+    }
+
+    mutating func acceptance(_ head: Fields) -> Placed<Acceptance> {
+        let fields = part("acceptance", of: head, keys: ["mode", "clause", "statement"])
+        return Placed(
+            value: Acceptance(
+                mode: word("mode", in: fields) ?? .explicit, clause: clause(in: fields),
+                statement: text("statement", in: fields)), fields: fields)
+    }
+
+    mutating func controller(_ head: Fields) -> Placed<Entity> {
+        guard let tree = required("controller", in: head) else {
+            let none = Fields(
+                label: "the controller", position: head.position, members: [:], clause: nil,
+                isBroken: true)
+            return Placed(
+                value: Entity(id: EntityID(""), name: "", site: "", clause: ClauseID("")),
+                fields: none)
+        }
+        return entity(tree, "controller")
+    }
+
+    mutating func entity(_ tree: Tree, _ kind: String) -> Placed<Entity> {
+        let fields = fields(tree, kind, keys: ["id", "name", "site", "clause"])
+        return Placed(
+            value: Entity(
+                id: EntityID(identifier(.entity, in: fields)), name: string("name", in: fields),
+                site: string(
+                    "site", in: fields, hint: "write its address: https://example.com",
+                    where: Names.isWebAddress),
+                clause: clause(in: fields)), fields: fields)
+    }
+
+    mutating func law(_ head: Fields) -> Law {
+        let fields = part("law", of: head, keys: ["clause", "text", "authority"])
+        return Law(
+            clause: clause(in: fields), text: text("text", in: fields),
+            authority: fields.tree("authority").flatMap { scalar($0, "authority", fields) })
+    }
+
+    mutating func contact(_ head: Fields) -> Contact {
+        let fields = part("contact", of: head, keys: ["name", "address", "clause"])
+        return Contact(
+            name: text("name", in: fields),
+            address: string(
+                "address", in: fields, hint: "write an e-mail address, or https://...",
+                where: { Names.isWebAddress($0) || Names.isMailAddress($0) }),
+            clause: clause(in: fields))
+    }
+
+    mutating func service(_ tree: Tree) -> Placed<Service> {
+        let fields = fields(
+            tree, "service",
+            keys: ["id", "name", "clause", "entity", "hosts", "requires-cookies", "regulation"])
+        let hosts = words("hosts", in: fields)
+        for host in hosts where !Names.isHost(host.text) {
+            findings.error(
+                "\(fields.label) has \(quoted(host.text)), which is no host", at: host.position,
+                clause: fields.clause,
+                hint: "write a host in lower case without scheme or path: shop.example.com")
+        }
+        return Placed(
+            value: Service(
+                id: ServiceID(identifier(.service, in: fields)), name: text("name", in: fields),
+                clause: clause(in: fields),
+                entity: EntityID(reference("entity", in: fields, to: .entity)),
+                hosts: hosts.map(\.text), requiresCookies: flag("requires-cookies", in: fields),
+                regulation: regulation(fields)), fields: fields)
+    }
+
+    private mutating func regulation(_ service: Fields) -> Regulation {
+        let hint = "say where its data lies and who may touch it: {clause, place, access}"
+        guard let tree = required("regulation", in: service, hint: hint) else {
+            return Regulation(clause: ClauseID(""), place: Text([:]), access: Text([:]))
+        }
+        let fields = fields(
+            tree, "the regulation of \(service.label)", keys: ["clause", "place", "access"],
+            naming: nil)
+        return Regulation(
+            clause: clause(in: fields), place: text("place", in: fields),
+            access: text("access", in: fields))
+    }
+
+    mutating func measure(_ tree: Tree) -> Placed<Measure> {
+        let fields = fields(
+            tree, "measure", keys: ["threat", "clause", "text"], naming: "threat")
+        return Placed(
+            value: Measure(
+                threat: word("threat", in: fields) ?? .access, clause: clause(in: fields),
+                text: text("text", in: fields)), fields: fields)
+    }
+
+    mutating func right(_ tree: Tree) -> Placed<Right> {
+        let fields = fields(tree, "right", keys: ["kind", "clause", "text"], naming: "kind")
+        return Placed(
+            value: Right(
+                kind: word("kind", in: fields) ?? .access, clause: clause(in: fields),
+                text: text("text", in: fields)), fields: fields)
+    }
+
+    mutating func clauseItem(_ tree: Tree) -> Placed<Clause> {
+        let read = fields(tree, "clause", keys: ["id", "title", "text"])
+        let id = ClauseID(identifier(.clause, in: read))
+        // A clause's own number is the one that its diagnostics cite.
+        let fields = Fields(
+            label: read.label, position: read.position, members: read.members,
+            clause: Names.isClause(id.text) ? id : nil, isBroken: read.isBroken)
+        if fields.tree("title") == nil, fields.tree("text") == nil, !fields.isBroken {
+            findings.error(
+                "\(fields.label) has neither title nor text", at: fields.position,
+                clause: fields.clause, hint: "write one of them, or remove the clause")
+        }
+        return Placed(
+            value: Clause(
+                id: id, title: textIfAny("title", in: fields),
+                text: textIfAny("text", in: fields)), fields: fields)
+    }
+}

@@ -1,0 +1,44 @@
+import Primitives
+
+/// A YAML document as it was written: words, lists and maps, each with its place.
+///
+/// Scalars stay the words of the file: `no` is no boolean, `5.10` no number, `2017-05-10` no date
+/// until the schema asks for one.
+struct Tree {
+    enum Content {
+        /// Plain means without quotes; only such a scalar can be a number or a boolean.
+        case scalar(String, isPlain: Bool)
+        case list([Tree])
+        case map([Member])
+    }
+
+    struct Member {
+        let key: String
+        let keyPosition: Position
+        let value: Tree
+    }
+
+    let content: Content
+    let position: Position
+
+    /// For messages.
+    var kind: String {
+        switch content {
+        case .scalar: "a single value"
+        case .list: "a list"
+        case .map: "a map"
+        }
+    }
+}
+
+/// How large a file may be.
+struct TreeLimits {
+    var bytes = 1 << 20
+    var nodes = 100_000
+    var depth = 32
+    var scalarBytes = 64 << 10
+
+    static let file = TreeLimits()
+    /// The canonical form spells out what a file leaves to the defaults.
+    static let canonical = TreeLimits(bytes: 8 << 20, nodes: 800_000)
+}
