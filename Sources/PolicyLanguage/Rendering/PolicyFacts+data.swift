@@ -15,7 +15,8 @@ extension PolicyFacts {
             details.append(Detail(labels.services, terms(category.services)))
         }
         if !category.choices.isEmpty {
-            details.append(Detail(labels.values, category.choices.map { Term($0) }))
+            let names = category.choices.map { Words.name(of: $0, in: category, of: policy) }
+            details.append(Detail(labels.values, names.map { Term($0) }))
         }
         let kept = Term(
             words.retention(category.retention), address: "#" + category.retention.clause.text)

@@ -128,6 +128,14 @@ extension Words {
         period.count == 0 ? terms.untilBrowserCloses : self.period(period)
     }
 
+    /// What a value of a choice is called: languages by their own names where all values are
+    /// languages of the policy, anything else as it is written.
+    package static func name(of choice: String, in category: Category, of policy: Policy) -> String {
+        let areLanguages = Set(category.choices).isSubset(of: policy.languages.map(\.tag))
+        let language = all.first { areLanguages && $0.language.tag == choice }
+        return language?.languageName ?? choice
+    }
+
     /// The legal basis with its article.
     package func basis(_ basis: LegalBasis) -> String {
         terms.basis(basis) + " (" + terms.article(basis.article) + ")"

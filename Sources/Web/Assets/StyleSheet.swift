@@ -134,6 +134,7 @@ package enum StyleSheet {
         .narrow ul.plain { margin: 1.25rem 0; padding-left: 1.2rem; list-style: disc; }
         ul.plain li + li { margin-top: 0.5rem; }
         .narrow form { margin-top: 1.75rem; }
+        .narrow .errors + form, .narrow h1 + form { margin-top: 1.25rem; }
         .aside { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line);
           color: var(--soft); font-size: 0.9375rem; }
         fieldset { border: 0; margin: 0 0 2rem; padding: 0; min-width: 0; }
@@ -148,6 +149,7 @@ package enum StyleSheet {
           border: 1px solid #84897f; border-radius: 0.3rem;
         }
         .is-checkbox { display: grid; grid-template-columns: 1.5rem 1fr; column-gap: 0.75rem; }
+        fieldset > p + .field { margin-top: 1rem; }
         .is-checkbox label { font-weight: 400; }
         .is-checkbox > p, .is-checkbox > ul { grid-column: 2; }
         input[type=checkbox] { width: 1.375rem; height: 1.375rem; margin: 0.1rem 0 0;
@@ -159,6 +161,8 @@ package enum StyleSheet {
         .errors { margin: 1.25rem 0 1.75rem; padding: 1rem 1.25rem; border: 2px solid var(--grave);
           border-radius: 0.4rem; background: var(--raised); }
         .errors h2 { font-size: 1.0625rem; margin-bottom: 0.4rem; }
+        .errors li + li { margin-top: 0.5rem; }
+        .errors li span { display: block; }
         .errors a { color: var(--grave); font-weight: 600; }
         .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem 1.5rem;
           margin-top: 1.75rem; }
@@ -177,7 +181,9 @@ package enum StyleSheet {
         button.grave:hover { background: var(--grave); filter: brightness(0.9); color: var(--paper); }
         .meta { display: flex; flex-wrap: wrap; margin-top: 0.35rem; font-size: 0.875rem;
           color: var(--soft); }
-        .meta li:not(:last-child)::after { content: "·"; margin: 0 0.45em; }
+        .meta { clip-path: inset(-5px -5px -5px 0); }
+        .meta li { position: relative; padding-left: 0.9em; margin-left: -0.9em; margin-right: 0.9em; }
+        .meta li::before { content: "·"; position: absolute; left: 0.3em; }
         .meta a { color: inherit; }
         .state-yes { color: var(--yes); font-weight: 600; }
         .state-no { color: var(--no); font-weight: 600; }
@@ -228,8 +234,8 @@ package enum StyleSheet {
         @media (max-width: 44rem) {
           h1, .policy-head h1 { font-size: 2rem; }
           header.site { gap: 0.1rem 1.25rem; }
-          .site-name { flex: 1 0 100%; }
-          .site-languages { margin-left: auto; padding-left: 0; border-left: 0; }
+          .site-languages { order: 1; padding-left: 0; border-left: 0; }
+          .site-links { order: 2; flex: 1 0 100%; }
           header.site li a { padding: 0.6rem 0; }
           .contents li a { padding: 0.45rem 0; }
           .depth-3 { padding-left: 0.75rem; }

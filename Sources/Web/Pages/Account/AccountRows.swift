@@ -22,13 +22,13 @@ struct ChoiceRow: Sendable {
     let clause: String
     let clauseAddress: String
     let state: String
-    let isAllowed: Bool
+    let isYes: Bool
+    let isNo: Bool
     let hasSince: Bool
     let since: String
     let hasAction: Bool
     let choice: String
     let action: String
-    let isQuiet: Bool
 }
 
 struct UseRow: Sendable {
@@ -117,12 +117,12 @@ struct AccountRows {
                 hasDescription: purpose.description != nil,
                 basis: setting.policyWords.basis(purpose.basis), clause: purpose.clause.text,
                 clauseAddress: address(of: purpose.clause),
-                state: words.state(choice, isAllowed), isAllowed: isAllowed,
+                state: words.state(choice, isAllowed), isYes: action != nil && isAllowed,
+                isNo: !isAllowed,
                 hasSince: decision?.since != nil,
                 since: decision?.since.map { words.since(date($0)) } ?? "",
                 hasAction: action != nil, choice: action?.rawValue ?? "",
-                action: action.map(words.action) ?? "",
-                isQuiet: action == .withdraw || action == .object)
+                action: action.map(words.action) ?? "")
         }
     }
 

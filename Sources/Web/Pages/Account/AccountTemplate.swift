@@ -41,8 +41,8 @@ extension AccountPage {
         <p class="part-intro">{{words.choicesIntro}}</p>
         <ul class="rows">
         {{#choices}}<li><div><h3 id="purpose-{{id}}">{{name}}</h3>{{#hasDescription}}<p>{{description}}</p>{{/hasDescription}}
-        <ul class="meta"><li class="{{#isAllowed}}state-yes{{/isAllowed}}{{^isAllowed}}state-no{{/isAllowed}}">{{state}}{{#hasSince}} {{since}}{{/hasSince}}</li><li>{{basis}}</li><li><a href="{{clauseAddress}}">{{clause}}</a></li></ul></div>
-        {{#hasAction}}<form method="post" action="{{choicesAction}}"><input type="hidden" name="token" value="{{token}}"><input type="hidden" name="purpose" value="{{id}}"><button type="submit" name="choice" value="{{choice}}" aria-describedby="purpose-{{id}}"{{#isQuiet}} class="quiet"{{/isQuiet}}>{{action}}</button></form>
+        <ul class="meta"><li class="state{{#isYes}} state-yes{{/isYes}}{{#isNo}} state-no{{/isNo}}">{{state}}{{#hasSince}} {{since}}{{/hasSince}}</li><li>{{basis}}</li><li><a href="{{clauseAddress}}">{{clause}}</a></li></ul></div>
+        {{#hasAction}}<form method="post" action="{{choicesAction}}"><input type="hidden" name="token" value="{{token}}"><input type="hidden" name="purpose" value="{{id}}"><button type="submit" name="choice" value="{{choice}}" aria-describedby="purpose-{{id}}" class="quiet">{{action}}</button></form>
         {{/hasAction}}</li>
         {{/choices}}</ul>
         </section>

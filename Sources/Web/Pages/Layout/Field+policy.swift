@@ -71,14 +71,11 @@ extension Field {
     ) -> [Option] {
         let nothing = Option(
             value: "", title: setting.words.form.chooseNothing, isSelected: value.isEmpty)
-        let isLanguages = Set(category.choices).isSubset(of: setting.policy.languages.map(\.tag))
         return (category.isMandatory && !value.isEmpty ? [] : [nothing])
-            + category.choices.map { choice in
-                let name = isLanguages ? Words.of(Language(choice)) : nil
-                let isKnown = name?.language.tag == choice
-                return Option(
-                    value: choice, title: isKnown ? name?.languageName ?? choice : choice,
-                    isSelected: choice == value)
+            + category.choices.map {
+                Option(
+                    value: $0, title: Words.name(of: $0, in: category, of: setting.policy),
+                    isSelected: $0 == value)
             }
     }
 
