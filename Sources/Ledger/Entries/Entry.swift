@@ -6,7 +6,8 @@ package import Primitives
 /// all erased still hashes the same. Format: Documentation/formats/ledger.md.
 package struct Entry: Hashable, Sendable {
     package enum Kind: String, CaseIterable, Sendable {
-        case acceptance, consent, correction, erasure, explanation, export, inspection, listing, objection
+        case acceptance, consent, correction, erasure, explanation, export, inspection, listing
+        case objection
         case policy, record, registration, use, withdrawal
         case serviceKey = "service-key"
     }

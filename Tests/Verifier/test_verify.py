@@ -1,0 +1,336 @@
+"""What the verifier accepts, and that it refuses everything else."""
+
+import base64
+import copy
+import functools
+import http.server
+import json
+import pathlib
+import threading
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+import entries
+import merkle
+import notes
+import verify
+from refusal import Refusal
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+VECTORS = ROOT / "Documentation" / "formats" / "vectors"
+PROBES = ROOT.parent / "shared" / "vectors" / "merkle"
+LEDGER = json.loads((VECTORS / "ledger.json").read_text("utf-8"))
+RECEIPT = json.loads((VECTORS / "ledger-receipt.json").read_text("utf-8"))
+VKEY = LEDGER["verifierKey"]
+
+
+def sign(text, seed=bytes.fromhex(LEDGER["seed"]), name="log.example.org/ledger"):
+    private = Ed25519PrivateKey.from_private_bytes(seed)
+    material = b"\x01" + private.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+    key_id = notes.hashlib.sha256(name.encode() + b"\n" + material).digest()[:4]
+    signature = base64.b64encode(key_id + private.sign(text.encode())).decode()
+    return f"{text}\n\u2014 {name} {signature}\n"
+
+
+def checkpoint(leaves, name="log.example.org/ledger"):
+    root = base64.b64encode(merkle.root(leaves)).decode()
+    return sign(f"{name}\n{len(leaves)}\n{root}\n")
+
+
+# The vectors
+
+
+def test_the_key_is_that_of_the_seed():
+    assert sign(LEDGER["checkpoints"]["5"].split("\n\n")[0] + "\n") == LEDGER["checkpoints"]["5"]
+
+
+def test_the_entries_and_their_hashes():
+    for text, leaf in zip(LEDGER["entries"], LEDGER["leafHashes"], strict=True):
+        entries.read_entry(text.encode())
+        assert merkle.leaf_hash(text.encode()) == notes.base64_bytes(leaf)
+
+
+def test_the_checkpoints_and_the_consistency_between_them():
+    key = notes.VerifierKey(VKEY)
+    leaves = [notes.base64_bytes(leaf) for leaf in LEDGER["leafHashes"]]
+    heads = {}
+    for size in (3, 5):
+        data = LEDGER["checkpoints"][str(size)].encode()
+        assert notes.open_checkpoint(data, key)[1:] == (size, merkle.root(leaves[:size]))
+        heads[size] = merkle.root(leaves[:size])
+    proof = [notes.base64_bytes(value) for value in LEDGER["consistency"]]
+    merkle.verify_consistency(3, 5, heads[3], heads[5], proof)
+    for position in range(len(proof)):
+        bad = list(proof)
+        bad[position] = bytes(32)
+        with pytest.raises(Refusal):
+            merkle.verify_consistency(3, 5, heads[3], heads[5], bad)
+
+
+def test_the_proof():
+    entry = LEDGER["entries"][2].encode()
+    assert notes.verify_log_proof(LEDGER["proof"].encode(), entry, notes.VerifierKey(VKEY)) == 2
+    with pytest.raises(Refusal):
+        notes.verify_log_proof(
+            LEDGER["proof"].encode(), entry + b" ", notes.VerifierKey(VKEY))
+
+
+def test_the_roots():
+    leaves = [merkle.leaf_hash(str(number).encode()) for number in range(65_536)]
+    for size, root in LEDGER["roots"].items():
+        assert merkle.root(leaves[:int(size)]) == notes.base64_bytes(root)
+
+
+def test_the_tile_and_the_bundle():
+    leaves = [notes.base64_bytes(leaf) for leaf in LEDGER["leafHashes"]]
+    assert LEDGER["tile"]["path"] == "tile/0/000.p/5"
+    assert notes.base64_bytes(LEDGER["tile"]["bytes"]) == b"".join(leaves)
+    assert LEDGER["bundle"]["path"] == "tile/entries/000.p/5"
+    bundle = verify.read_bundle(notes.base64_bytes(LEDGER["bundle"]["bytes"]), 5)
+    assert bundle == [text.encode() for text in LEDGER["entries"]]
+
+
+def test_the_box():
+    box = notes.base64_bytes(LEDGER["box"]["box"])
+    key = entries.box_key(box, bytes.fromhex(LEDGER["box"]["personKey"]))
+    assert key.hex() == LEDGER["box"]["boxKey"]
+    assert box[:16].hex() == LEDGER["box"]["salt"]
+    assert box[16:28].hex() == LEDGER["box"]["nonce"]
+    assert entries.canonical(entries.open_box(box, key)).decode() == LEDGER["box"]["plaintext"]
+
+
+def test_the_receipt():
+    said = verify.verify_receipt(RECEIPT["file"].encode(), RECEIPT["verifierKey"])
+    assert entries.canonical(said["content"]).decode() == RECEIPT["content"]
+
+
+# Tampering
+
+
+def test_every_changed_bit_of_a_checkpoint_is_refused():
+    key = notes.VerifierKey(VKEY)
+    data = LEDGER["checkpoints"]["5"].encode()
+    for position in range(len(data)):
+        for bit in range(8):
+            bad = bytearray(data)
+            bad[position] ^= 1 << bit
+            with pytest.raises(Refusal):
+                notes.open_checkpoint(bytes(bad), key)
+
+
+def test_every_changed_byte_of_a_proof_is_refused():
+    key = notes.VerifierKey(VKEY)
+    data = LEDGER["proof"].encode()
+    for position in range(len(data)):
+        bad = bytearray(data)
+        bad[position] ^= 1
+        with pytest.raises(Refusal):
+            notes.verify_log_proof(bytes(bad), LEDGER["entries"][2].encode(), key)
+
+
+def test_every_changed_byte_of_a_receipt_is_refused():
+    data = RECEIPT["file"].encode()
+    for position in range(len(data)):
+        bad = bytearray(data)
+        bad[position] ^= 1
+        with pytest.raises(Refusal):
+            verify.verify_receipt(bytes(bad), VKEY)
+
+
+def test_every_changed_byte_of_an_entry_box_is_refused():
+    box = notes.base64_bytes(LEDGER["box"]["box"])
+    key = bytes.fromhex(LEDGER["box"]["boxKey"])
+    for position in range(16, len(box)):
+        bad = bytearray(box)
+        bad[position] ^= 1
+        with pytest.raises(Refusal):
+            entries.open_box(bytes(bad), key)
+
+
+@pytest.mark.parametrize("name", ["format", "entry", "proof", "box", "boxKey"])
+@pytest.mark.parametrize("value", [None, "", "*", -1, 0, 2, 256, True, [], {}, "remove"])
+def test_another_member_of_a_receipt_is_refused(name, value):
+    receipt = json.loads(RECEIPT["file"])
+    if value == "remove":
+        del receipt[name]
+    else:
+        receipt[name] = value
+    with pytest.raises(Refusal):
+        verify.verify_receipt(json.dumps(receipt).encode(), VKEY)
+
+
+@pytest.mark.parametrize("data", [
+    b"", b"{}", b"[]", b"null", b"\xff", b"[" * 100_000, b'{"a":1,"a":1}', b'"\\ud800"', b"1.5",
+    b"NaN", b"1e9", b"9007199254740992", b" " * (verify.RECEIPT_SIZE_MAX + 1),
+    b"9" * 100_000,
+])
+def test_bad_files_are_refused(data):
+    with pytest.raises(Refusal):
+        verify.verify_receipt(data, VKEY)
+    with pytest.raises(Refusal):
+        notes.verify_log_proof(data, b"", notes.VerifierKey(VKEY))
+    with pytest.raises(Refusal):
+        notes.open_checkpoint(data, notes.VerifierKey(VKEY))
+    with pytest.raises(Refusal):
+        entries.read_entry(data)
+
+
+@pytest.mark.parametrize("vkey", [
+    "", "a", "a+b", "a+00000000+AQ==", VKEY[:-1], VKEY + "=", " " + VKEY, VKEY + "\n",
+    VKEY.replace("ledger", "Ledger"), "+" + VKEY.split("+", 1)[1],
+])
+def test_bad_keys_are_refused(vkey):
+    with pytest.raises(Refusal):
+        verify.verify_receipt(RECEIPT["file"].encode(), vkey)
+
+
+@pytest.mark.parametrize("old,new", [
+    ('{"actor"', '{ "actor"'), ("]}", "]}\n"), ("]}", '],"zzz":1}'), ('"reason":"",', ""),
+    ("scruple/entry/1", "scruple/entry/2"), ("service:optipic-app", "service:"),
+    ("service:optipic-app", "Server"), ('["email","name"]', '["name","email"]'),
+    ('["email","name"]', '["email","email"]'), ('["email","name"]', '"email"'),
+    ('"email"', '"\\u0065mail"'), (".120Z", "Z"), (".120Z", ".12Z"), ("T", "t"),
+    ("2026-", "0000-"), ("-11-", "-13-"), ('"granted"', '"Granted"'), ('"use"', '"abuse"'),
+    ('"reason":""', '"reason":"held"'), ('"reason":""', '"reason":null'),
+    ('"subjects":["', '"subjects":["AA==","'), ('"subjects":["', '"subjects":["*","'),
+    ('"purpose":"', '"purpose":"a@b'), ('"kind":"use"', '"kind":[]'),
+])
+def test_another_spelling_of_an_entry_is_refused(old, new):
+    text = LEDGER["entries"][2]
+    assert old in text
+    with pytest.raises(Refusal):
+        entries.read_entry(text.replace(old, new, 1).encode())
+
+
+def test_a_checkpoint_under_another_origin_is_refused():
+    with pytest.raises(Refusal):
+        notes.open_checkpoint(
+            checkpoint([], name="other.example").replace(
+                "\u2014 other.example", "\u2014 log.example.org/ledger").encode(),
+            notes.VerifierKey(VKEY))
+    foreign = sign(f"other.example\n0\n{base64.b64encode(merkle.root([])).decode()}\n")
+    with pytest.raises(Refusal):
+        notes.open_checkpoint(foreign.encode(), notes.VerifierKey(VKEY))
+
+
+# The probes of others
+
+
+@pytest.mark.skipif(not PROBES.is_dir(), reason="../shared/vectors/merkle is not there")
+def test_the_probes():
+    assert verify.verify_probes(PROBES) == 196
+
+
+# A whole log
+
+
+def entry(number):
+    read = json.loads(LEDGER["entries"][number % 5])
+    read["at"] = f"2026-11-24T{number // 3600:02d}:{number // 60 % 60:02d}:{number % 60:02d}.000Z"
+    return entries.canonical(read)
+
+
+def write_log(folder, logged):
+    leaves = [merkle.leaf_hash(data) for data in logged]
+    (folder / "checkpoint").write_text(checkpoint(leaves), "utf-8")
+    hashes, level = leaves, 0
+    while hashes:
+        for path, start, width in verify.tiles(len(logged), level):
+            file = folder / "tile" / str(level) / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(b"".join(hashes[start:start + width]))
+            if level == 0:
+                file = folder / "tile" / "entries" / path
+                file.parent.mkdir(parents=True, exist_ok=True)
+                bundle = logged[start:start + width]
+                file.write_bytes(b"".join(len(e).to_bytes(2, "big") + e for e in bundle))
+        hashes = [merkle.root(hashes[i:i + 256]) for i in range(0, len(hashes) - 255, 256)]
+        level += 1
+    return leaves
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture
+def served(tmp_path):
+    handler = functools.partial(Quiet, directory=str(tmp_path))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield tmp_path, f"http://127.0.0.1:{server.server_address[1]}/"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.mark.parametrize("size", [0, 1, 255, 256, 257, 600])
+def test_a_log_is_accepted(served, size):
+    folder, url = served
+    write_log(folder, [entry(number) for number in range(size)])
+    assert verify.verify_log(url, VKEY) == size
+
+
+def test_a_log_extends_its_older_checkpoints_only(served):
+    folder, url = served
+    leaves = write_log(folder, [entry(number) for number in range(300)])
+    for size in (0, 1, 256, 299, 300):
+        verify.verify_log(url, VKEY, checkpoint(leaves[:size]).encode())
+    for other in (leaves[1:100], leaves + leaves[:1]):
+        with pytest.raises(Refusal):
+            verify.verify_log(url, VKEY, checkpoint(other).encode())
+
+
+def test_every_changed_file_of_a_log_is_refused(served):
+    folder, url = served
+    write_log(folder, [entry(number) for number in range(300)])
+    files = [file for file in folder.rglob("*") if file.is_file()]
+    assert len(files) == 6
+    for file in files:
+        good = file.read_bytes()
+        for bad in (good[:-1], good + b"\x00", bytes([good[0] ^ 1]) + good[1:],
+                    good[:-1] + bytes([good[-1] ^ 1])):
+            file.write_bytes(bad)
+            with pytest.raises(Refusal):
+                verify.verify_log(url, VKEY)
+        file.unlink()
+        with pytest.raises(Refusal):
+            verify.verify_log(url, VKEY)
+        file.write_bytes(good)
+    assert verify.verify_log(url, VKEY) == 300
+
+
+def test_an_entry_that_is_none_is_refused_though_it_is_signed(served):
+    folder, url = served
+    extra = copy.deepcopy(json.loads(LEDGER["entries"][0]))
+    extra["name"] = "someone"
+    write_log(folder, [entry(0), entries.canonical(extra)])
+    with pytest.raises(Refusal, match="entry 1"):
+        verify.verify_log(url, VKEY)
+
+
+# The command
+
+
+def test_the_command(tmp_path, capsys, monkeypatch):
+    (tmp_path / "receipt").write_text(RECEIPT["file"], "utf-8")
+    (tmp_path / "proof").write_text(LEDGER["proof"], "utf-8")
+    (tmp_path / "entry").write_text(LEDGER["entries"][2], "utf-8")
+    (tmp_path / "other").write_text(LEDGER["entries"][1], "utf-8")
+
+    def run(*arguments):
+        monkeypatch.setattr("sys.argv", ["verify.py", *map(str, arguments)])
+        return verify.main()
+
+    proof = tmp_path / "proof"
+    assert run("receipt", tmp_path / "receipt", VKEY) == 0
+    assert '"field": "email"' in capsys.readouterr().out
+    assert run("proof", proof, VKEY, "--entry", tmp_path / "entry") == 0
+    assert capsys.readouterr().out == "accepted: entry 2\n"
+    assert run("proof", proof, VKEY, "--entry", tmp_path / "other") == 1
+    assert capsys.readouterr().err == "rejected: the proof does not lead to the root\n"
+    assert run("proof", tmp_path / "none", VKEY, "--entry", tmp_path / "entry") == 2
+    assert run("log", "file:///etc", VKEY) == 1
