@@ -48,7 +48,7 @@ extension PolicyPageWords {
 extension PolicyPageWords.Labels {
     fileprivate static let english = PolicyPageWords.Labels(
         source: "Comes from", purpose: "Purpose", purposes: "Used for", data: "Data",
-        services: "Services", kept: "Kept", visibility: "Who can see it",
+        services: "Services", kept: "Kept", visibility: "Visible to",
         lookup: "Sign-in", values: "Possible values", basis: "Legal basis",
         interest: "Interest pursued", choice: "Your choice", grounds: "On the ground",
         country: "Country", entity: "Run by", hosts: "Hosts", cookies: "Cookies", place: "Where",

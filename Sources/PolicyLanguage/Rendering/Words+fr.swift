@@ -58,7 +58,7 @@ extension PolicyPageWords {
 extension PolicyPageWords.Labels {
     fileprivate static let french = PolicyPageWords.Labels(
         source: "Provenance", purpose: "Finalité", purposes: "Finalités", data: "Données",
-        services: "Services", kept: "Durée", visibility: "Qui peut la voir",
+        services: "Services", kept: "Durée", visibility: "Visible par",
         lookup: "Connexion", values: "Valeurs possibles", basis: "Base légale",
         interest: "Intérêt poursuivi", choice: "Votre choix", grounds: "Au motif",
         country: "Pays", entity: "Assuré par", hosts: "Hôtes", cookies: "Cookies", place: "Lieu",

@@ -215,7 +215,8 @@ package enum StyleSheet {
         .none { color: var(--soft); }
         .pages { margin-top: 1rem; display: flex; gap: 1.5rem; }
         #uses th time { font-size: 0.875rem; }
-        #uses td small a { white-space: nowrap; }
+        #uses td small { display: block; }
+        #uses td small a, #uses td:last-child { white-space: nowrap; }
 
         """
 

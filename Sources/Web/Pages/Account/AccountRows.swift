@@ -97,8 +97,9 @@ struct AccountRows {
             return holdings.held.filter { $0.category == category.id }.map { held in
                 RecordRow(
                     name: text(category.name), value: held.value, hasValue: !held.value.isEmpty,
-                    count: words.records(held.count), source: source(of: category, held),
-                    purposes: purposes(of: category), collected: date(held.collected),
+                    count: words.records(held.count),
+                    source: words.source(source(of: category, held)),
+                    purposes: words.purposes(purposes(of: category)), collected: date(held.collected),
                     moment: held.collected.rfc3339,
                     kept: words.kept(setting.policyWords.retention(category.retention)))
             }

@@ -120,8 +120,6 @@ extension AccountWords {
         recordsTitle: "What was recorded",
         recordsIntro: "Sent by your device, or kept by a service that you used.",
         recordsNone: "Nothing so far.",
-        recordName: "Data", recordValue: "Held", recordSource: "Comes from",
-        recordPurposes: "Used for", recordCollected: "Latest",
         choicesTitle: "What it may be used for",
         choicesIntro: "What you decide holds from the next use on.",
         usesTitle: "Who used it",

@@ -131,8 +131,6 @@ extension AccountWords {
         recordsTitle: "Ce qui a été relevé",
         recordsIntro: "Envoyé par votre appareil, ou gardé par un service que vous avez utilisé.",
         recordsNone: "Rien jusqu’ici.",
-        recordName: "Données", recordValue: "Détenu", recordSource: "Provenance",
-        recordPurposes: "Finalités", recordCollected: "Dernière fois",
         choicesTitle: "À quoi cela peut servir",
         choicesIntro: "Ce que vous décidez vaut dès l’usage suivant.",
         usesTitle: "Qui s’en est servi",

@@ -75,11 +75,6 @@ struct AccountWords: Sendable {
     let recordsTitle: String
     let recordsIntro: String
     let recordsNone: String
-    let recordName: String
-    let recordValue: String
-    let recordSource: String
-    let recordPurposes: String
-    let recordCollected: String
     let choicesTitle: String
     let choicesIntro: String
     let usesTitle: String

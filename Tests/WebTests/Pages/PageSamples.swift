@@ -1,0 +1,98 @@
+import Foundation
+import PolicyLanguage
+import Primitives
+import Testing
+
+import Web
+
+/// Pages with an invented person under the policy that lies in the repository.
+enum PageSamples {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let digest = String(repeating: "ab", count: 32)
+    static let request = "019ab0f2-7c3e-7a10-9a51-2f6f0c7be011"
+
+    static func policy() throws -> Policy {
+        let data = try Data(contentsOf: root.appending(path: "Policies/optipic/policy.yaml"))
+        return try #require(PolicyReader.read([UInt8](data), file: "policy.yaml").policy)
+    }
+
+    /// Every page in every state that matters, by name.
+    static func all(_ language: Language) throws -> [(name: String, page: any Page)] {
+        let policy = try policy()
+        let nobody = PageSetting(policy: policy, language: language)
+        let somebody = PageSetting(policy: policy, language: language, token: "dG9rZW4")
+        let errors = [
+            FieldError(field: "data.email", kind: .malformedEmail),
+            FieldError(field: "password", kind: .passwordTooShort(characters: 12)),
+            FieldError(field: "accept", kind: .notAccepted),
+        ]
+        return [
+            ("register", RegisterPage(setting: nobody, digest: digest)),
+            (
+                "register-errors",
+                RegisterPage(
+                    setting: nobody, digest: digest,
+                    values: [CategoryID("email"): "maya", CategoryID("language"): "fr"],
+                    errors: errors)
+            ),
+            ("sign-in", SignInPage(setting: nobody)),
+            ("sign-in-failed", SignInPage(setting: nobody, lookup: "maya@x.org", hasFailed: true)),
+            (
+                "account",
+                AccountPage(setting: somebody, holdings: holdings(), notice: .chosen)
+            ),
+            (
+                "account-pending",
+                AccountPage(
+                    setting: somebody,
+                    holdings: AccountHoldings(
+                        held: [], decisions: [], uses: [], acceptances: [], pendingDigest: digest))
+            ),
+            ("erase", ErasePage(setting: somebody)),
+            ("erase-failed", ErasePage(setting: somebody, hasFailed: true)),
+            ("refused", RefusedPage(setting: nobody)),
+            ("refused-signed-in", RefusedPage(setting: somebody)),
+            ("problem", ProblemPage(setting: nobody, cause: .cookiesNeeded, request: request)),
+            ("sign-in-needed", ProblemPage(setting: nobody, cause: .signInNeeded, request: request)),
+        ]
+    }
+
+    static func holdings(
+        name: String = "Maya Lindqvist", question: String = "Can I keep my originals?",
+        actor: String = "help-desk"
+    ) -> AccountHoldings {
+        AccountHoldings(
+            held: [
+                .init(
+                    category: CategoryID("email"), value: "maya.lindqvist@example.org",
+                    collected: day(20_514), confirmed: day(20_714)),
+                .init(category: CategoryID("name"), value: name, collected: day(20_514)),
+                .init(
+                    category: CategoryID("ip-address"), value: "", count: 14,
+                    service: ServiceID("optipic-app"), collected: day(20_777)),
+                .init(
+                    category: CategoryID("support-request"), value: question,
+                    service: ServiceID("optipic-support"), collected: day(20_728)),
+            ],
+            decisions: [
+                .init(purpose: PurposeID("personalisation"), isAllowed: true, since: day(20_514)),
+                .init(purpose: PurposeID("statistics"), isAllowed: false, since: day(20_695)),
+            ],
+            uses: [
+                .init(
+                    index: 48_190, at: day(20_777), actor: actor, service: ServiceID("optipic-site"),
+                    purpose: PurposeID("advertising"), categories: [CategoryID("pages")],
+                    isGranted: false, clauses: [ClauseID("2.2.5")]),
+                .init(
+                    index: 47_702, at: day(20_775), actor: actor, service: nil, purpose: nil,
+                    categories: [], isGranted: true, clauses: [ClauseID("2.2.3"), ClauseID("3.1")]),
+            ],
+            acceptances: [.init(version: "1", mode: .explicit, at: day(20_514))],
+            olderBefore: 47_702, isOlderPage: true)
+    }
+
+    private static func day(_ days: Int) -> Instant {
+        CalendarDate(daysSinceEpoch: days).start.adding(milliseconds: 33_240_000)
+    }
+}

@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+/// Whole documents as files beside the tests. A missing one is written and fails the test;
+/// `RECORD_SNAPSHOTS=1` writes them anew.
+enum PageSnapshot {
+    static func expect(
+        _ text: String, named name: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "Snapshots")
+        let file = folder.appending(path: name)
+        let isRecording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
+        guard !isRecording, let recorded = try? Data(contentsOf: file) else {
+            try FileManager.default.createDirectory(
+                at: folder, withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
+            if !isRecording {
+                Issue.record("\(name) was missing; it is written now", sourceLocation: sourceLocation)
+            }
+            return
+        }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let old = String(decoding: recorded, as: UTF8.self)
+            .split(separator: "\n", omittingEmptySubsequences: false)
+        let first = zip(lines, old).enumerated().first { $0.element.0 != $0.element.1 }
+        #expect(
+            lines.count == old.count && first == nil,
+            "\(name) differs from line \((first?.offset ?? min(lines.count, old.count)) + 1): \(first.map { String($0.element.0) } ?? "another length")",
+            sourceLocation: sourceLocation)
+    }
+}
