@@ -57,8 +57,8 @@ package struct PolicyPage: Hashable, Sendable {
         }
     }
 
-    /// The clause under which a fact that cites `number` is shown: itself, or where the policy lacks
-    /// it the nearest one above it, or the last one. Nothing that was declared goes unseen.
+    /// The clause under which a fact that cites `number` is shown: itself, or where the policy
+    /// lacks it the nearest one above it, or the last one. Nothing that was declared goes unseen.
     private static func home(of number: String, among known: [String]) -> String {
         let candidates = [number] + ancestors(of: number).reversed()
         return candidates.first(where: known.contains) ?? known.last ?? number

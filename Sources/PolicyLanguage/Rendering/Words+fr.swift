@@ -38,7 +38,8 @@ private let frenchMonths = [
 extension SiteWords {
     fileprivate static let french = SiteWords(
         skip: "Aller au contenu", navigation: "Principale", languages: "Langue",
-        policy: "Politique", register: "S’inscrire", account: "Mon compte", questions: "Questions\u{A0}:",
+        policy: "Politique", register: "S’inscrire", account: "Mon compte",
+        questions: "Questions\u{A0}:",
         footer: { title, version, date in "\(title), version \(version) du \(date)" })
 }
 

@@ -130,7 +130,9 @@ extension Words {
 
     /// What a value of a choice is called: languages by their own names where all values are
     /// languages of the policy, anything else as it is written.
-    package static func name(of choice: String, in category: Category, of policy: Policy) -> String {
+    package static func name(
+        of choice: String, in category: Category, of policy: Policy
+    ) -> String {
         let areLanguages = Set(category.choices).isSubset(of: policy.languages.map(\.tag))
         let language = all.first { areLanguages && $0.language.tag == choice }
         return language?.languageName ?? choice

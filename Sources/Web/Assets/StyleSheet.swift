@@ -36,11 +36,13 @@ package enum StyleSheet {
         ul, ol { padding: 0; list-style: none; }
         a { color: var(--accent); text-underline-offset: 0.18em; text-decoration-thickness: 1px; }
         a:hover { color: var(--accent-deep); text-decoration-thickness: 2px; }
-        :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+        :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px;
+          border-radius: 2px; }
         main:focus { outline: none; }
         code { font-family: var(--mono); font-size: 0.875em; }
         small { font-size: 0.8125rem; color: var(--soft); }
-        :target { background: var(--sunk); box-shadow: -0.75rem 0 0 var(--sunk), 0.75rem 0 0 var(--sunk); }
+        .clause:target { background: var(--sunk); box-shadow: -0.75rem 0 0 var(--sunk),
+          0.75rem 0 0 var(--sunk); }
         .mark {
           display: inline-block; padding: 0 0.4em; border: 1px solid currentColor;
           border-radius: 0.2em; color: var(--accent); font: 500 0.75rem/1.5 var(--sans);
@@ -57,7 +59,8 @@ package enum StyleSheet {
           display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1.75rem;
           padding-top: 1rem; padding-bottom: 1rem;
         }
-        header.site::after { content: ""; order: 9; flex: 0 0 100%; border-bottom: 1px solid var(--line);
+        header.site::after { content: ""; order: 9; flex: 0 0 100%;
+          border-bottom: 1px solid var(--line);
           margin-top: 0.75rem; }
         .site-name { font: 600 1.0625rem/1.5 var(--sans); color: var(--ink); text-decoration: none;
           margin-right: auto; }
@@ -69,11 +72,13 @@ package enum StyleSheet {
         header.site li a[aria-current] { color: var(--ink); box-shadow: 0 2px 0 var(--accent); }
         .site-languages { padding-left: 1.5rem; border-left: 1px solid var(--line); }
         main { padding-top: 1.75rem; padding-bottom: 4rem; min-height: 60vh; }
-        footer.site { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.25rem 2rem;
+        footer.site { display: flex; flex-wrap: wrap; justify-content: space-between;
+          gap: 0.25rem 2rem;
           padding-bottom: 2.5rem; font-size: 0.875rem; color: var(--soft); }
         footer.site::before { content: ""; flex: 0 0 100%; border-top: 1px solid var(--line);
           margin-bottom: 0.75rem; }
-        .contents h2 { font: 600 0.8125rem/1.5 var(--sans); color: var(--soft); margin-bottom: 0.5rem; }
+        .contents h2 { font: 600 0.8125rem/1.5 var(--sans); color: var(--soft);
+          margin-bottom: 0.5rem; }
         .contents li a { display: block; padding: 0.2rem 0; font-size: 0.9375rem; line-height: 1.4;
           text-decoration: none; color: var(--ink); }
         .contents li a:hover { color: var(--accent); text-decoration: underline; }
@@ -93,7 +98,8 @@ package enum StyleSheet {
         .clause > h2 { font-weight: 400; font-size: 1.625rem; margin-top: 1.75rem; }
         .depth-1 { margin-top: 3.5rem; padding-top: 0.25rem; border-top: 1px solid var(--line); }
         .clause > h3, .clause > h4 { font: 600 1.125rem/1.4 var(--sans); margin-top: 1.5rem; }
-        .clause .number { font: 400 0.875rem/1.5 var(--sans); color: var(--soft); text-decoration: none;
+        .clause .number { font: 400 0.875rem/1.5 var(--sans); color: var(--soft);
+          text-decoration: none;
           font-variant-numeric: tabular-nums; padding: 0.1rem 0.25rem 0.1rem 0; }
         .clause .number:hover { color: var(--accent); text-decoration: underline; }
         .depth-3 { padding-left: 1.5rem; }
@@ -116,11 +122,13 @@ package enum StyleSheet {
         .details dt { color: var(--soft); }
         .details a, .facts td a { color: inherit; text-decoration-color: var(--line);
           text-decoration-thickness: 1px; }
-        .details a:hover, .facts td a:hover { color: var(--accent); text-decoration-color: currentColor; }
+        .details a:hover, .facts td a:hover { color: var(--accent);
+          text-decoration-color: currentColor; }
         table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; line-height: 1.45; }
         th, td { text-align: left; vertical-align: top; padding: 0.6rem 0.9rem 0.6rem 0;
           border-top: 1px solid var(--line); font-weight: 400; }
-        thead th { border-top: 0; color: var(--soft); font-size: 0.8125rem; padding-bottom: 0.3rem; }
+        thead th { border-top: 0; color: var(--soft); font-size: 0.8125rem;
+          padding-bottom: 0.3rem; }
         tr > :last-child { padding-right: 0; }
         tbody th { overflow-wrap: anywhere; }
 
@@ -135,7 +143,7 @@ package enum StyleSheet {
         ul.plain li + li { margin-top: 0.5rem; }
         .narrow form { margin-top: 1.75rem; }
         .narrow .errors + form, .narrow h1 + form { margin-top: 1.25rem; }
-        .aside { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line);
+        .narrow > p.aside { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line);
           color: var(--soft); font-size: 0.9375rem; }
         fieldset { border: 0; margin: 0 0 2rem; padding: 0; min-width: 0; }
         legend { font: 400 1.375rem/1.3 var(--serif); padding: 0; margin-bottom: 0.75rem; }
@@ -144,7 +152,8 @@ package enum StyleSheet {
         .field .mark { margin-left: 0.35rem; }
         .hint { color: var(--soft); font-size: 0.9375rem; }
         input:not([type=checkbox]), select, textarea {
-          display: block; width: 100%; min-height: 2.75rem; margin-top: 0.35rem; padding: 0.5rem 0.75rem;
+          display: block; width: 100%; min-height: 2.75rem; margin-top: 0.35rem;
+          padding: 0.5rem 0.75rem;
           font: inherit; color: var(--ink); background: var(--raised);
           border: 1px solid #84897f; border-radius: 0.3rem;
         }
@@ -167,10 +176,12 @@ package enum StyleSheet {
         .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem 1.5rem;
           margin-top: 1.75rem; }
         button, .button { display: inline-block; padding: 0.6rem 1.25rem; min-height: 2.75rem;
-          font: 600 1rem/1.5 var(--sans); text-align: center; text-decoration: none; cursor: pointer;
+          font: 600 1rem/1.5 var(--sans); text-align: center; text-decoration: none;
+          cursor: pointer;
           color: var(--accent-ink); background: var(--accent); border: 1px solid var(--accent);
           border-radius: 0.3rem; }
-        button:hover, .button:hover { background: var(--accent-deep); border-color: var(--accent-deep);
+        button:hover, .button:hover { background: var(--accent-deep);
+          border-color: var(--accent-deep);
           color: var(--accent-ink); }
         button.quiet, .button.grave { color: var(--accent); background: transparent;
           border-color: currentColor; }
@@ -178,11 +189,13 @@ package enum StyleSheet {
         .button.grave { color: var(--grave); }
         .button.grave:hover { color: var(--grave); background: var(--sunk); }
         button.grave { background: var(--grave); border-color: var(--grave); color: var(--paper); }
-        button.grave:hover { background: var(--grave); filter: brightness(0.9); color: var(--paper); }
+        button.grave:hover { background: var(--grave); filter: brightness(0.9);
+          color: var(--paper); }
         .meta { display: flex; flex-wrap: wrap; margin-top: 0.35rem; font-size: 0.875rem;
           color: var(--soft); }
         .meta { clip-path: inset(-5px -5px -5px 0); }
-        .meta li { position: relative; padding-left: 0.9em; margin-left: -0.9em; margin-right: 0.9em; }
+        .meta li { position: relative; padding-left: 0.9em; margin-left: -0.9em;
+          margin-right: 0.9em; }
         .meta li::before { content: "·"; position: absolute; left: 0.3em; }
         .meta a { color: inherit; }
         .state-yes { color: var(--yes); font-weight: 600; }
@@ -225,7 +238,8 @@ package enum StyleSheet {
           .policy, .account-body { display: grid; grid-template-columns: 14rem minmax(0, 1fr);
             gap: 0 3.5rem; align-items: start; }
           .policy-head { grid-column: 1 / -1; }
-          .contents { position: sticky; top: 1.5rem; max-height: calc(100vh - 3rem); overflow-y: auto; }
+          .contents { position: sticky; top: 1.5rem; max-height: calc(100vh - 3rem);
+          overflow-y: auto; }
           .clauses > :first-child > h2 { margin-top: 0; }
         }
         @media (max-width: 61.99rem) {
@@ -243,7 +257,8 @@ package enum StyleSheet {
           .depth-4 { padding-left: 1.25rem; }
           .details > div { grid-template-columns: 6.75rem 1fr; }
           table, thead, tbody, tr, th, td { display: block; }
-          thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
+          clip-path: inset(50%); }
           tr { border-top: 1px solid var(--line); padding: 0.75rem 0; }
           th, td { border: 0; padding: 0.1rem 0; }
           tbody th { font-weight: 600; margin-bottom: 0.15rem; }

@@ -13,7 +13,8 @@ enum ShownPolicy {
     static var policy: Policy {
         Policy(
             id: "lumen", version: "3", published: day(17_897), effective: day(17_900),
-            languages: [french, english], title: text("Vos données chez Lumen", "Your data at Lumen"),
+            languages: [french, english],
+            title: text("Vos données chez Lumen", "Your data at Lumen"),
             address: "/{language}/privacy/",
             acceptance: Acceptance(
                 mode: .explicit, clause: ClauseID("0.1"),

@@ -54,7 +54,10 @@ enum PageSamples {
             ("refused", RefusedPage(setting: nobody)),
             ("refused-signed-in", RefusedPage(setting: somebody)),
             ("problem", ProblemPage(setting: nobody, cause: .cookiesNeeded, request: request)),
-            ("sign-in-needed", ProblemPage(setting: nobody, cause: .signInNeeded, request: request)),
+            (
+                "sign-in-needed",
+                ProblemPage(setting: nobody, cause: .signInNeeded, request: request)
+            ),
         ]
     }
 
@@ -81,7 +84,8 @@ enum PageSamples {
             ],
             uses: [
                 .init(
-                    index: 48_190, at: day(20_777), actor: actor, service: ServiceID("optipic-site"),
+                    index: 48_190, at: day(20_777), actor: actor,
+                    service: ServiceID("optipic-site"),
                     purpose: PurposeID("advertising"), categories: [CategoryID("pages")],
                     isGranted: false, clauses: [ClauseID("2.2.5")]),
                 .init(

@@ -16,7 +16,8 @@ enum PageSnapshot {
                 at: folder, withIntermediateDirectories: true)
             try Data(text.utf8).write(to: file)
             if !isRecording {
-                Issue.record("\(name) was missing; it is written now", sourceLocation: sourceLocation)
+                Issue.record(
+                    "\(name) was missing; it is written now", sourceLocation: sourceLocation)
             }
             return
         }
@@ -24,9 +25,10 @@ enum PageSnapshot {
         let old = String(decoding: recorded, as: UTF8.self)
             .split(separator: "\n", omittingEmptySubsequences: false)
         let first = zip(lines, old).enumerated().first { $0.element.0 != $0.element.1 }
+        let place = (first?.offset ?? min(lines.count, old.count)) + 1
+        let found = first.map { String($0.element.0) } ?? "another length"
         #expect(
-            lines.count == old.count && first == nil,
-            "\(name) differs from line \((first?.offset ?? min(lines.count, old.count)) + 1): \(first.map { String($0.element.0) } ?? "another length")",
+            lines.count == old.count && first == nil, "\(name), line \(place): \(found)",
             sourceLocation: sourceLocation)
     }
 }

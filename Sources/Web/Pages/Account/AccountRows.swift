@@ -99,7 +99,8 @@ struct AccountRows {
                     name: text(category.name), value: held.value, hasValue: !held.value.isEmpty,
                     count: words.records(held.count),
                     source: words.source(source(of: category, held)),
-                    purposes: words.purposes(purposes(of: category)), collected: date(held.collected),
+                    purposes: words.purposes(purposes(of: category)),
+                    collected: date(held.collected),
                     moment: held.collected.rfc3339,
                     kept: words.kept(setting.policyWords.retention(category.retention)))
             }

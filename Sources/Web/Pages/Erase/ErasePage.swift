@@ -11,6 +11,8 @@ package struct ErasePage: Page {
     let token: String
     let summary: ErrorSummary
     let fields: [Field]
+    /// Whether the policy names a period during which the law wants data kept.
+    let hasStatutory: Bool
     let downloadAddress: String
     let accountAddress: String
 
@@ -28,6 +30,7 @@ package struct ErasePage: Page {
             Field.password(all.form, isNew: false, label: all.erase.confirm)
                 .finished(errors: errors, words: all.form)
         ]
+        hasStatutory = !setting.policy.statutoryPeriods.isEmpty
         summary = ErrorSummary(fields, words: all.form)
         downloadAddress = setting.address("account/download")
         accountAddress = setting.address(.account)

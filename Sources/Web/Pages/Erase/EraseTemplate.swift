@@ -6,12 +6,14 @@ extension ErasePage {
         <ul class="plain">
         <li>{{words.gone}}</li>
         <li>{{words.cannotUndo}}</li>
-        <li>{{words.kept}}</li>
-        </ul>
+        {{#hasStatutory}}<li>{{words.kept}}</li>
+        {{/hasStatutory}}</ul>
         <p>{{words.downloadFirst}} <a href="{{downloadAddress}}">{{words.download}}</a></p>
         <form method="post" action="{{action}}">
         <input type="hidden" name="token" value="{{token}}">
-        {{#fields}}{{>field}}{{/fields}}<p class="actions"><button type="submit" class="grave">{{words.submit}}</button> <a class="quiet" href="{{accountAddress}}">{{words.back}}</a></p>
+        {{#fields}}{{>field}}{{/fields}}<p class="actions">\#
+        <button type="submit" class="grave">{{words.submit}}</button> \#
+        <a class="quiet" href="{{accountAddress}}">{{words.back}}</a></p>
         </form>
         </div>
         {{{closing}}}

@@ -72,7 +72,7 @@ extension PageWords {
 extension FormWords {
     fileprivate static let english = FormWords(
         mandatory: "mandatory", password: "Password", passwordHint: "At least 12 characters.",
-        chooseNothing: "No answer", yes: "Yes", errorsTitle: "Please check what you entered",
+        chooseNothing: "No answer", errorsTitle: "Please check what you entered",
         error: { kind in
             switch kind {
             case .missing: "This is needed."
@@ -111,7 +111,8 @@ extension AccountWords {
     fileprivate static let english = AccountWords(
         title: "My account", intro: "Everything held about you, why, and who used it.",
         onThisPage: "On this page",
-        pending: "The policy has changed. Until you accept the new version, nothing of yours is used.",
+        pending: "The policy has changed. Until you accept the new version, nothing of yours "
+            + "is used.",
         pendingSubmit: "Accept this version", readPolicy: "Read the policy",
         disagree: "I do not agree",
         dataTitle: "What you told us",
@@ -191,10 +192,10 @@ extension RefusedWords {
             "The services of \(site) can only be used by those who accept the policy "
                 + "(clause \(clause)). They stay closed to you, and that is all that follows."
         },
-        nothingStored: "Nothing about you was kept.",
-        signedIn: "Nothing of yours is used from now on. You can take your data with you, "
-            + "or have it erased.",
+        nothingStored: "Nothing that you wrote here was kept.",
+        signedIn: "Until you accept, nothing of yours is used. If you accepted before and have "
+            + "changed your mind, erase your account; you can take your data with you first.",
         download: "Download my data", erase: "Erase my account …",
         reconsider: "You can think again at any time.", readPolicy: "Read the policy",
-        register: "Register", clause: "Clause")
+        register: "Register")
 }

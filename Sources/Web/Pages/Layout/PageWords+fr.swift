@@ -51,8 +51,8 @@ extension PageWords {
             case .cookiesNeeded:
                 (
                     "Ce service a besoin de cookies",
-                    "Votre navigateur n’a renvoyé aucun cookie\u{202F}; sans cookie, personne ne peut "
-                        + "rester connecté.",
+                    "Votre navigateur n’a renvoyé aucun cookie\u{202F}; sans cookie, personne ne "
+                        + "peut rester connecté.",
                     "Autorisez les cookies de ce site dans les réglages de votre navigateur, puis "
                         + "réessayez. La politique se lit sans eux."
                 )
@@ -77,7 +77,7 @@ extension FormWords {
     fileprivate static let french = FormWords(
         mandatory: "obligatoire", password: "Mot de passe",
         passwordHint: "Au moins 12 caractères.",
-        chooseNothing: "Sans réponse", yes: "Oui", errorsTitle: "Vérifiez votre saisie",
+        chooseNothing: "Sans réponse", errorsTitle: "Vérifiez votre saisie",
         error: { kind in
             switch kind {
             case .missing: "Cette réponse est nécessaire."
@@ -94,7 +94,8 @@ extension FormWords {
             case .wrongCredentials: "Ces deux réponses ne vont pas ensemble."
             case .wrongPassword: "Ce n’est pas votre mot de passe."
             case .notAccepted:
-                "Cochez cette case pour continuer, ou choisissez «\u{A0}Je ne suis pas d’accord\u{A0}»."
+                "Cochez cette case pour continuer, ou choisissez "
+                    + "«\u{A0}Je ne suis pas d’accord\u{A0}»."
             }
         })
 }
@@ -195,7 +196,8 @@ extension EraseWords {
             + "ni dans la base ni dans une sauvegarde.",
         kept: "Ce que la loi impose de garder reste scellé pour sa durée, puis disparaît.",
         cannotUndo: "Vous êtes déconnecté partout, et les services ne vous connaissent plus.",
-        downloadFirst: "Voulez-vous d’abord une copie\u{202F}?", download: "Télécharger mes données",
+        downloadFirst: "Voulez-vous d’abord une copie\u{202F}?",
+        download: "Télécharger mes données",
         confirm: "Votre mot de passe, pour être sûr que c’est vous",
         submit: "Tout effacer", back: "Non, revenir à mon compte")
 }
@@ -207,10 +209,11 @@ extension RefusedWords {
             "Les services de \(site) sont réservés à ceux qui acceptent la politique "
                 + "(point \(clause)). Ils vous restent fermés, et c’est tout ce qui s’ensuit."
         },
-        nothingStored: "Rien n’a été gardé à votre sujet.",
-        signedIn: "Rien de ce qui vous concerne n’est plus utilisé. Vous pouvez emporter vos "
-            + "données, ou les faire effacer.",
+        nothingStored: "Rien de ce que vous avez écrit ici n’a été gardé.",
+        signedIn: "Tant que vous n’acceptez pas, rien de ce qui vous concerne n’est utilisé. Si "
+            + "vous aviez accepté et avez changé d’avis, effacez votre compte\u{202F}; vous "
+            + "pouvez d’abord emporter vos données.",
         download: "Télécharger mes données", erase: "Effacer mon compte…",
         reconsider: "Vous pouvez changer d’avis à tout moment.", readPolicy: "Lire la politique",
-        register: "S’inscrire", clause: "Point")
+        register: "S’inscrire")
 }

@@ -36,7 +36,6 @@ struct FormWords: Sendable {
     let password: String
     let passwordHint: String
     let chooseNothing: String
-    let yes: String
     let errorsTitle: String
     let error: @Sendable (FieldError.Kind) -> String
 }
@@ -135,5 +134,4 @@ struct RefusedWords: Sendable {
     let reconsider: String
     let readPolicy: String
     let register: String
-    let clause: String
 }

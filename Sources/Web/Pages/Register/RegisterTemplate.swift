@@ -14,9 +14,11 @@ extension RegisterPage {
         <legend>{{words.agreement}}</legend>
         <p><a href="{{policyAddress}}">{{words.readPolicy}}</a></p>
         {{#agreements}}{{>field}}{{/agreements}}</fieldset>
-        <p class="actions"><button type="submit">{{words.submit}}</button> <a class="quiet" href="{{disagreeAddress}}">{{words.disagree}}</a></p>
+        <p class="actions"><button type="submit">{{words.submit}}</button> \#
+        <a class="quiet" href="{{disagreeAddress}}">{{words.disagree}}</a></p>
         </form>
-        <p class="aside">{{words.haveAccount}} <a href="{{signInAddress}}">{{words.signIn}}</a></p>
+        <p class="aside">{{words.haveAccount}} <a href="{{signInAddress}}">{{words.signIn}}</a>\#
+        </p>
         </div>
         {{{closing}}}
         """#
