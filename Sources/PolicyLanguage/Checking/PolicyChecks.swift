@@ -36,10 +36,12 @@ struct PolicyChecks {
         for reference in references where declared[reference.target]?[reference.name] == nil {
             let kind = reference.target.rawValue
             let known = declared[reference.target] ?? [:]
-            let other =
+            // Among numbers the nearest is hardly ever the one that was meant.
+            let hint =
                 reference.target == .clause
-                ? "write it under `clauses`" : "declare it, or remove the reference"
-            let hint = findings.hint(reference.name, among: known.keys, else: other)
+                ? "write it under `clauses`, or cite another"
+                : findings.hint(
+                    reference.name, among: known.keys, else: "declare it, or remove the reference")
             findings.error(
                 "\(reference.label) refers to the \(kind) \(quoted(reference.name)), which is not"
                     + " there",

@@ -5,9 +5,9 @@ extension PolicyDecoding {
     /// The words of a single value; reports a list, a map, and what is empty.
     mutating func scalar(_ tree: Tree, _ key: String, _ fields: Fields) -> String? {
         guard case .scalar(let text, let isPlain) = tree.content else {
-            findings.error(
-                "\(quoted(key)) of \(fields.label) is \(tree.kind), not a single value",
-                at: tree.position, clause: fields.clause)
+            wrongType(
+                "\(quoted(key)) of \(fields.label) is \(tree.kind), not a single value", tree,
+                fields)
             return nil
         }
         let isNull = isPlain && (text == "~" || text == "null")
@@ -52,10 +52,9 @@ extension PolicyDecoding {
 
     private mutating func text(_ tree: Tree, _ key: String, _ fields: Fields) -> Text {
         guard case .map(let members) = tree.content else {
-            findings.error(
-                "\(quoted(key)) of \(fields.label) is \(tree.kind), not a text by language",
-                at: tree.position, clause: fields.clause,
-                hint: "write {\(languages.first?.tag ?? "en"): ...}")
+            wrongType(
+                "\(quoted(key)) of \(fields.label) is \(tree.kind), not a text by language", tree,
+                fields, hint: "write {\(languages.first?.tag ?? "en"): ...}")
             return Text([:])
         }
         var translations: [Language: String] = [:]
@@ -66,7 +65,9 @@ extension PolicyDecoding {
                     "\(quoted(key)) of \(fields.label) has a translation into"
                         + " \(quoted(member.key)), which is no language of the policy",
                     at: member.keyPosition, clause: fields.clause,
-                    hint: "the languages are: \(languages.map(\.tag).joined(separator: ", "))")
+                    hint: Names.isLanguage(member.key)
+                        ? "the languages are: \(languages.map(\.tag).joined(separator: ", "))"
+                        : "within braces a comma ends a text; put the text in quotes")
             } else if let words = scalar(member.value, "\(key).\(member.key)", fields) {
                 translations[language] = words
             } else {

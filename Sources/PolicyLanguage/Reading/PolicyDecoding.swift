@@ -22,8 +22,8 @@ struct PolicyDecoding {
         _ tree: Tree, _ kind: String, keys: [String], naming key: String? = "id"
     ) -> Fields {
         guard case .map(let list) = tree.content else {
-            findings.error(
-                "\(kind) is \(tree.kind), not a map", at: tree.position,
+            wrongType(
+                "\(kind) is \(tree.kind), not a map", tree,
                 hint: "write it as `key: value` lines, or as {key: value, ...}")
             return Fields(
                 label: kind, position: tree.position, members: [:], clause: nil, isBroken: true)
@@ -47,6 +47,14 @@ struct PolicyDecoding {
             unknown(member, in: fields, keys: keys)
         }
         return fields
+    }
+
+    /// Reports a value of another kind than asked for, unless it was reported before.
+    mutating func wrongType(
+        _ message: String, _ tree: Tree, _ fields: Fields? = nil, hint: String = ""
+    ) {
+        if case .unread = tree.content { return }
+        findings.error(message, at: tree.position, clause: fields?.clause, hint: hint)
     }
 
     private mutating func unknown(_ member: Tree.Member, in fields: Fields, keys: [String]) {
@@ -81,9 +89,8 @@ struct PolicyDecoding {
             let tree = isRequired ? required(key, in: fields) : fields.tree(key)
         else { return [] }
         guard case .list(let items) = tree.content else {
-            findings.error(
-                "\(quoted(key)) of \(fields.label) is \(tree.kind), not a list",
-                at: tree.position, clause: fields.clause,
+            wrongType(
+                "\(quoted(key)) of \(fields.label) is \(tree.kind), not a list", tree, fields,
                 hint: "write [a, b], or one item a line after a dash")
             return []
         }

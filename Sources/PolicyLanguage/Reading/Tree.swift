@@ -10,6 +10,8 @@ struct Tree {
         case scalar(String, isPlain: Bool)
         case list([Tree])
         case map([Member])
+        /// What was reported already; nothing more is said about it.
+        case unread
     }
 
     struct Member {
@@ -27,6 +29,7 @@ struct Tree {
         case .scalar: "a single value"
         case .list: "a list"
         case .map: "a map"
+        case .unread: "unread"
         }
     }
 }

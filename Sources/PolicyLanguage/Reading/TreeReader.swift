@@ -66,16 +66,14 @@ struct TreeReader {
             return nil
         }
         guard depth <= limits.depth else {
-            findings.error(
-                "the file is nested deeper than \(limits.depth) levels", at: position,
-                hint: "no part of a policy goes that deep")
+            tooDeep(at: position)
             return nil
         }
         switch node {
         case .scalar(let scalar):
-            guard let text = words(scalar, at: position) else { return nil }
-            return Tree(
-                content: .scalar(text, isPlain: scalar.style == .plain), position: position)
+            let text = words(scalar, at: position)
+            let content = text.map { Tree.Content.scalar($0, isPlain: scalar.style == .plain) }
+            return Tree(content: content ?? .unread, position: position)
         case .sequence(let sequence):
             let items = sequence.compactMap { tree($0, depth: depth + 1) }
             return Tree(content: .list(items), position: position)
@@ -152,6 +150,12 @@ struct TreeReader {
 // MARK: - Errors of the parser
 
 extension TreeReader {
+    private mutating func tooDeep(at position: Position) {
+        findings.error(
+            "the file is nested deeper than \(limits.depth) levels", at: position,
+            hint: "no part of a policy goes that deep")
+    }
+
     private mutating func duplicate(_ key: String, at position: Position) {
         findings.error(
             "the key \(quoted(SourceText.unmask(key))) is there twice", at: position,
@@ -198,6 +202,8 @@ extension TreeReader {
 
     private mutating func report(_ error: any Error) {
         switch error as? YamlError {
+        case .parser(_, let problem, let mark, _) where problem.contains("nesting level"):
+            tooDeep(at: Position(mark))
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
             let signs = loneSigns()
             for (sign, position) in signs {
@@ -211,10 +217,7 @@ extension TreeReader {
             findings.error(
                 "a second YAML document begins", at: Position(mark),
                 hint: "a file has one policy; remove the line of three dashes")
-        case .memory:
-            findings.error(
-                "the file is nested deeper than \(limits.depth) levels", at: .start,
-                hint: "no part of a policy goes that deep")
+        case .memory: tooDeep(at: .start)
         default:
             findings.error("this is no YAML", at: .start, hint: "save it as UTF-8 text")
         }

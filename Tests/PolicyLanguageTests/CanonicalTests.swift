@@ -1,0 +1,47 @@
+import PolicyLanguage
+import Primitives
+import Testing
+
+struct CanonicalTests {
+    @Test(arguments: ["Tests/Policies/minimal.yaml", "Policies/optipic/policy.yaml"])
+    func `the canonical form reads back to the same policy`(_ path: String) throws {
+        let read = PolicyReader.read(try Fixture.bytes(path), file: path)
+        let policy = try #require(read.policy)
+        let (again, diagnostics) = PolicyReader.readCanonical(policy.canonicalBytes)
+        #expect(again == policy)
+        #expect(diagnostics.filter { $0.severity == .error } == [])
+        #expect(again?.canonicalBytes == policy.canonicalBytes)
+        #expect(try JSONValue(reading: policy.canonicalBytes) == policy.canonical)
+    }
+
+    @Test func `layout, quotes, comments and the order of keys do not change the digest`() throws {
+        let text = try Fixture.minimal()
+        let policy = try #require(Fixture.read(text).policy)
+        let other = "# another comment\n" + text
+            .replacing("policy: meadow\nversion: \"1\"", with: "version: '1'\npolicy:   \"meadow\"")
+            .replacing("period: P13M", with: "period: P013M")
+            .replacing("title: {fr:", with: "title:\n  {fr:  ")
+        #expect(other != text)
+        #expect(Fixture.read(other).policy?.digest == policy.digest)
+    }
+
+    @Test func `any other word changes the digest`() throws {
+        let text = try Fixture.minimal()
+        let policy = try #require(Fixture.read(text).policy)
+        for (old, new) in [
+            ("Data desk", "Data office"), ("P13M", "P14M"),
+            ("[clay, sand,", "[sand, clay,"), ("P10Y", "P9Y"),
+        ] {
+            #expect(text.contains(old))
+            let other = try #require(Fixture.read(text.replacing(old, with: new)).policy)
+            #expect(other.digest != policy.digest)
+        }
+    }
+
+    @Test func `the digest of the small policy stays what it is`() throws {
+        let policy = try #require(Fixture.read(try Fixture.minimal()).policy)
+        #expect(policy.digest.count == 32)
+        #expect(policy.digestHex == Hex.text(policy.digest))
+        #expect(policy.digestHex == "efc2f0786acf8b3ee385136b45cacbf0f9d83f6cdc0e29f9dac42a28455be57b")
+    }
+}
