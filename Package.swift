@@ -72,7 +72,7 @@ let package = Package(
             [
                 "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Sealing", "Database",
                 "Custody", .hummingbird, .mustache, .httpTypes, .logging, .nioCore,
-            ], sources: ["API", "Middleware", "Metrics", "Routes", "Context.swift", "Problem.swift", "Problem+causes.swift", "WebApp.swift"]),
+            ]),
         room("DatabaseSQLite", ["Database", .grdb, .grdbSQLite]),
         room(
             "Assembly",

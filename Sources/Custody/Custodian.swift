@@ -15,6 +15,7 @@ package struct Custodian: Sendable {
     package let keys: Keyring
     package let log: LedgerLog
     package let edge: Edge
+    let passwords = PasswordQueue()
 
     package init(store: any Store, rules: Rules, keys: Keyring, log: LedgerLog, edge: Edge) {
         self.store = store

@@ -23,7 +23,8 @@ extension Custodian {
     ) async throws -> Token {
         let found = try await account(of: address)
         let decoy = try PasswordHash(bytes: [1, 15, 8, 3] + Array(repeating: 0, count: 48))
-        let matches = (found?.password ?? decoy).matches(password)
+        let kept = found?.password ?? decoy
+        let matches = try await passwords.run { kept.matches(password) }
         guard matches, let found, password.utf8.count <= PasswordHash.byteCountMax else {
             throw CustodyError.signInFailed
         }
@@ -62,6 +63,21 @@ extension Custodian {
                 }
             } ?? nil
         }
+    }
+
+    /// Whether the password is the person's, before something that cannot be undone.
+    package func confirms(_ password: String, subject: SubjectID) async throws -> Bool {
+        let kept = try await store.read { snapshot -> PasswordHash? in
+            let account = try snapshot.first(
+                "SELECT account FROM subject WHERE subject_id = ?1", [.blob(subject.bytes)]
+            ) { $0.isNull(0) ? nil : $0.blob(0) }
+            guard let sealed = account.flatMap({ $0 }),
+                let person = try Person.read(subject, snapshot, self)
+            else { return nil }
+            return try PasswordHash(bytes: person.key.open(sealed, named: "password"))
+        }
+        guard let kept, password.utf8.count <= PasswordHash.byteCountMax else { return false }
+        return try await passwords.run { kept.matches(password) }
     }
 
     package func signOut(_ token: String) async throws {

@@ -1,6 +1,6 @@
 internal import Database
 internal import Ledger
-internal import PolicyEngine
+package import PolicyEngine
 internal import PolicyLanguage
 package import Primitives
 internal import Sealing
@@ -16,6 +16,33 @@ extension Custodian {
         return try await work { work in
             let person = try work.knownPerson(subject)
             return try work.accept(statement, of: person, by: actor, service: service)
+        }
+    }
+}
+
+/// An acceptance that a person once gave.
+package struct Accepted: Sendable {
+    package let policy: PolicyDigest
+    package let at: Instant
+    package let entry: Int64
+}
+
+extension Custodian {
+    /// All acceptances of a person, the newest first.
+    package func acceptances(of subject: SubjectID) async throws -> [Accepted] {
+        try await store.read { snapshot in
+            try snapshot.all(
+                """
+                SELECT l.entry, l.bytes FROM evidence e JOIN ledger_entry l ON l.entry = e.entry
+                WHERE e.subject_id = ?1 ORDER BY e.entry DESC
+                """, [.blob(subject.bytes)]
+            ) { row -> Accepted? in
+                let entry = try Entry(reading: row.blob(1))
+                guard entry.kind == .acceptance,
+                    let policy = PolicyDigest(bytes: entry.policy.bytes)
+                else { return nil }
+                return Accepted(policy: policy, at: entry.at, entry: row.integer(0))
+            }.compactMap { $0 }
         }
     }
 }

@@ -4,7 +4,7 @@ internal import Ledger
 internal import PolicyEngine
 internal import PolicyLanguage
 package import Primitives
-package import Sealing
+internal import Sealing
 
 extension Custodian {
     /// Takes a person in: checks what they hand in, makes their key, seals and stores their data,
@@ -15,14 +15,15 @@ extension Custodian {
     ) async throws -> Registered {
         let data = try checked(registration.data)
         try check(registration.acceptance)
-        let password = try registration.password.map { try hash($0) }
+        let password = try await hash(registration.password)
         return try await work { work in
             try work.register(registration, data, password, actor, service)
         }
     }
 
-    /// The hash under which a password is kept.
-    package func hash(_ password: String) throws -> PasswordHash {
+    /// The hash under which a password is kept; nil for none.
+    private func hash(_ password: String?) async throws -> PasswordHash? {
+        guard let password else { return nil }
         guard password.count >= PasswordHash.lengthMin else {
             throw CustodyError.invalid([
                 FieldProblem(field: "password", fault: .tooShort(limit: PasswordHash.lengthMin))
@@ -33,7 +34,8 @@ extension Custodian {
                 FieldProblem(field: "password", fault: .tooLarge(limit: PasswordHash.byteCountMax))
             ])
         }
-        return try PasswordHash(of: password, salt: edge.random(16))
+        let salt = edge.random(16)
+        return try await passwords.run { try PasswordHash(of: password, salt: salt) }
     }
 
     /// Every field that is wrong, at once; the values as they are kept.

@@ -1,0 +1,56 @@
+internal import Custody
+internal import HTTPTypes
+internal import Hummingbird
+internal import NIOCore
+internal import PolicyEngine
+internal import PolicyLanguage
+internal import Primitives
+
+/// All that people open in a browser.
+struct PageRoutes: Sendable {
+    private let house: PageHouse
+
+    init(_ custodian: Custodian) throws {
+        house = PageHouse(custodian: custodian, renderer: try PageRenderer())
+    }
+
+    func add(to router: Router<Context>) {
+        for language in house.policy.languages {
+            let pages = router.group("")
+                .add(middleware: PageProblems(house: house, language: language))
+            addPolicy(language, to: pages)
+            let place = pages.group(RouterPath(language.tag))
+            EntryPages(house: house, language: language).add(to: place)
+            AccountPages(house: house, language: language).add(to: place)
+        }
+        router.get("assets/style.css") { _, _ in
+            Response(
+                status: .ok,
+                headers: [
+                    .contentType: "text/css; charset=utf-8", .cacheControl: "max-age=3600",
+                ], body: ResponseBody(byteBuffer: ByteBuffer(string: StyleSheet.text)))
+        }
+        router.get("") { request, _ in
+            let language = AcceptLanguage.choose(request, house.policy)
+            var response = house.go(to: house.address(.policy, language))
+            response.headers[.vary] = "Accept-Language"
+            return response
+        }
+    }
+
+    /// The permanent address. The page is made once: the policy does not change while we run.
+    private func addPolicy(_ language: Language, to router: RouterGroup<Context>) {
+        let html = PolicyPage(policy: house.policy, language: language).html
+        let tag = "\"\(house.custodian.rules.digest.description.prefix(32))-\(language)\""
+        let path = RouterPath(house.address(.policy, language))
+        router.get(path) { request, _ in
+            if request.headers[.ifNoneMatch] == tag {
+                return Response(status: .notModified, headers: [.eTag: tag])
+            }
+            var response = house.html(html, language)
+            response.headers[.eTag] = tag
+            response.headers[.cacheControl] = "no-cache"
+            return response
+        }
+    }
+}
