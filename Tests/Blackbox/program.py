@@ -1,0 +1,323 @@
+"""Runs the built program as its operator would, and speaks to it as a service would."""
+
+import base64
+import contextlib
+import http.client
+import json
+import os
+import pathlib
+import re
+import signal
+import sqlite3
+import subprocess
+import threading
+import time
+import urllib.parse
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+OPTIPIC = ROOT / "Policies/optipic/policy.yaml"
+MINIMAL = ROOT / "Tests/Policies/minimal.yaml"
+
+START_SECONDS = 30
+STOP_SECONDS = 20
+
+
+def binary():
+    """The program under test; there is no excuse for not having one."""
+    named = os.environ.get("SCRUPLE_BIN")
+    candidates = [named] if named else [
+        ROOT / ".build/debug/scruple", ROOT / ".build/release/scruple"]
+    for candidate in candidates:
+        if os.access(candidate, os.X_OK):
+            return str(candidate)
+    raise AssertionError(f"no program to test at {candidates}; run swift build, or set SCRUPLE_BIN")
+
+
+def command(*arguments, timeout=60, environment=None, stdin=""):
+    """Runs one command to its end: exit code, stdout, stderr."""
+    return subprocess.run(
+        [binary(), *map(str, arguments)], capture_output=True, text=True, timeout=timeout,
+        input=stdin, env={**os.environ, **(environment or {})}, check=False)
+
+
+class Answer:
+    """One answer over HTTP, read to its end."""
+
+    def __init__(self, status, headers, body):
+        self.status = status
+        self.headers = headers
+        self.body = body
+
+    @property
+    def json(self):
+        return json.loads(self.body)
+
+    @property
+    def text(self):
+        return self.body.decode("utf-8")
+
+    def __repr__(self):
+        return f"<{self.status} {self.body[:300]!r}>"
+
+
+class Client:
+    """Calls the API with one service's key; keeps one connection a thread."""
+
+    def __init__(self, server, token):
+        self.server = server
+        self.token = token
+        self.local = threading.local()
+
+    def send(self, method, path, body=None, headers=None, timeout=30):
+        """Sends bytes or JSON, never twice; raises OSError or HTTPException if no answer came."""
+        sent = dict(headers or {})
+        if self.token is not None:
+            sent.setdefault("Authorization", f"Bearer {self.token}")
+        if body is not None and not isinstance(body, bytes):
+            body = json.dumps(body).encode()
+            sent.setdefault("Content-Type", "application/json")
+        connection = self._connection(timeout)
+        try:
+            connection.request(method, path, body=body, headers=sent)
+            response = connection.getresponse()
+            answer = Answer(response.status, response.headers, response.read())
+        except (OSError, http.client.HTTPException):
+            self._drop()
+            raise
+        self.server.heard(method, path, answer)
+        return answer
+
+    def get(self, path, **options):
+        return self.send("GET", path, **options)
+
+    def post(self, path, body, **options):
+        return self.send("POST", path, body, **options)
+
+    def put(self, path, body, **options):
+        return self.send("PUT", path, body, **options)
+
+    def delete(self, path, **options):
+        return self.send("DELETE", path, **options)
+
+    def _connection(self, timeout):
+        connection = getattr(self.local, "connection", None)
+        if connection is None or connection.port != self.server.port:
+            connection = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=timeout)
+            self.local.connection = connection
+        return connection
+
+    def _drop(self):
+        self.local.connection.close()
+        self.local.connection = None
+
+    # What services do.
+
+    def register(self, email, *, password=None, language=None, **data):
+        body = {
+            "data": {"email": email, **data},
+            "acceptance": {
+                "policy": self.server.digest, "method": "checkbox", "reference": "form 7"},
+        }
+        if password is not None:
+            body["password"] = password
+        if language is not None:
+            body["language"] = language
+        return self.post("/v1/subjects", body)
+
+    def registered(self, email, **options):
+        answer = self.register(email, **options)
+        assert answer.status == 201, answer
+        return answer.json["subject"]
+
+    def read(self, subject, purpose, categories=None, **options):
+        query = f"?purpose={purpose}" + (f"&categories={categories}" if categories else "")
+        return self.get(f"/v1/subjects/{subject}/data{query}", **options)
+
+    def decide(self, subject, purpose, decision, proof=True):
+        body = {"decision": decision}
+        if proof:
+            body["proof"] = {"method": "button", "reference": "banner 3"}
+        return self.put(f"/v1/subjects/{subject}/consents/{purpose}", body)
+
+    def erase(self, subject):
+        return self.delete(f"/v1/subjects/{subject}")
+
+    def entries(self, since=0):
+        """All ledger entries from an index on, oldest first."""
+        found = []
+        before = None
+        while True:
+            query = "?limit=200" + (f"&before={before}" if before is not None else "")
+            page = self.get(f"/v1/ledger{query}").json
+            found += [entry for entry in page["entries"] if entry["entry"] >= since]
+            before = page["next"]
+            if before is None or before <= since:
+                return found[::-1]
+
+    def size(self):
+        newest = self.get("/v1/ledger?limit=1").json["entries"]
+        return newest[0]["entry"] + 1 if newest else 0
+
+    @contextlib.contextmanager
+    def ledger_gets(self, *expected):
+        """The block puts exactly these entries on the ledger, each told as `kind outcome`."""
+        start = self.size()
+        yield
+        found = [f"{entry['kind']} {entry['outcome']}" for entry in self.entries(start)]
+        assert found == list(expected)
+
+
+class Server:
+    """`scruple serve` on a folder of its own."""
+
+    def __init__(self, folder, policy=OPTIPIC, *, init=True, environment=None, more=()):
+        self.folder = pathlib.Path(folder)
+        self.policy = policy
+        self.environment = environment or {}
+        self.more = list(more)
+        self.process = None
+        self.port = None
+        self.metrics_port = None
+        self.problems = []
+        self.logs = []
+        self.tokens = {}
+        self.start(init=init)
+
+    @property
+    def data(self):
+        return self.folder / "data"
+
+    def start(self, init=False, environment=None):
+        self.folder.mkdir(parents=True, exist_ok=True)
+        number = len(self.logs)
+        out = self.folder / f"serve-{number}.out"
+        err = self.folder / f"serve-{number}.err"
+        self.logs += [out, err]
+        self.metrics_port = free_port()
+        with open(out, "wb") as stdout, open(err, "wb") as stderr:
+            self.process = subprocess.Popen(
+                [binary(), "serve", "--policy", str(self.policy), "--data", str(self.data),
+                 "--listen", "127.0.0.1:0",
+                 "--metrics-listen", f"127.0.0.1:{self.metrics_port}", *self.more,
+                 *(["--init"] if init else [])],
+                stdout=stdout, stderr=stderr, stdin=subprocess.DEVNULL,
+                env={**os.environ, **self.environment, **(environment or {})})
+        self.port = self._listening(out, err)
+        self.digest = json.loads(self.fetch("/v1/policy").body)["digest"]
+
+    def _listening(self, out, err):
+        end = time.monotonic() + START_SECONDS
+        while time.monotonic() < end:
+            found = re.search(r"listening on http://127\.0\.0\.1:(\d+)", out.read_text())
+            if found:
+                return int(found[1])
+            if self.process.poll() is not None:
+                break
+            time.sleep(0.02)
+        raise AssertionError(
+            f"the server did not start ({self.process.poll()}): {err.read_text()}")
+
+    def stop(self):
+        """Asks it to stop; gives the exit code."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+            try:
+                self.process.wait(STOP_SECONDS)
+            except subprocess.TimeoutExpired:
+                self.kill()
+                raise
+        return self.process.returncode
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+
+    def restart(self, **options):
+        self.stop()
+        self.start(**options)
+
+    def fetch(self, path, port=None):
+        """Asks as nobody in particular."""
+        connection = http.client.HTTPConnection("127.0.0.1", port or self.port, timeout=30)
+        try:
+            connection.request("GET", path)
+            response = connection.getresponse()
+            return Answer(response.status, response.headers, response.read())
+        finally:
+            connection.close()
+
+    def metrics(self):
+        return self.fetch("/metrics", self.metrics_port).text
+
+    def heard(self, method, path, answer):
+        """Keeps what errors said, for the search for what they must not say."""
+        if answer.status >= 400:
+            self.problems.append((method, path, answer))
+
+    def client(self, service="optipic-app", *, rights=True):
+        if (service, rights) not in self.tokens:
+            made = command(
+                "service-key", "create", service, "--policy", self.policy, "--data", self.data,
+                *([] if rights else ["--no-rights"]))
+            assert made.returncode == 0, made
+            self.tokens[service, rights] = made.stdout.strip()
+        return Client(self, self.tokens[service, rights])
+
+    def verifier_key(self):
+        return command("ledger", "key", "--data", self.data).stdout.strip()
+
+    def verify(self):
+        """`ledger verify` finds the ledger whole."""
+        found = command("ledger", "verify", "--data", self.data, timeout=120)
+        assert found.returncode == 0, found
+        assert found.stdout.endswith("ok: the ledger is whole\n"), found
+
+    def sql(self, statement, *arguments, file="scruple.db"):
+        """What the operator could do with sqlite3."""
+        connection = sqlite3.connect(self.data / file, timeout=20)
+        try:
+            with connection:
+                return connection.execute(statement, arguments).fetchall()
+        finally:
+            connection.close()
+
+    def counts(self):
+        """Rows of every table."""
+        found = {}
+        for file in ("scruple.db", "vault.db"):
+            names = self.sql("SELECT name FROM sqlite_master WHERE type = 'table'", file=file)
+            for (name,) in names:
+                if name != "ledger_checkpoint":
+                    found[name] = self.sql(f"SELECT count(*) FROM {name}", file=file)[0][0]
+        return found
+
+    def places(self):
+        """Everything that this server leaves behind or shows: name and bytes."""
+        files = [file for file in self.data.iterdir() if file.is_file()] + self.logs
+        return [(str(file), file.read_bytes()) for file in files]
+
+
+def free_port():
+    import socket
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def bytes_of(subject):
+    return bytes.fromhex(subject.replace("-", ""))
+
+
+def forms(secret):
+    """A text as it could stand in a file: as it is, in hex, base 64, percent encoding, UTF-16."""
+    raw = secret.encode()
+    found = {
+        raw, raw.lower(), raw.hex().encode(), urllib.parse.quote(secret, safe="").encode(),
+        secret.encode("utf-16-le"), json.dumps(secret)[1:-1].encode(),
+    }
+    for shift in range(3):
+        text = base64.b64encode(b"\0" * shift + raw).rstrip(b"=")
+        # The characters that mix with what stands before and behind are left out.
+        core = text[(shift * 8 + 5) // 6:-1]
+        found |= {core, core.replace(b"+", b"-").replace(b"/", b"_")}
+    return {form for form in found if len(form) >= 6}

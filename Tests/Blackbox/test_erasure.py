@@ -1,0 +1,161 @@
+"""What is left of somebody who was erased, in the files and after a backup is restored."""
+
+import random
+import time
+
+from program import bytes_of, command
+
+TAIL = slice(-16, None)
+
+
+def wrapped_keys(server):
+    return dict(server.sql("SELECT subject_id, wrapped FROM person_key", file="vault.db"))
+
+
+def keys_left(server, wrapped):
+    """Names of files that have a wrapped key, or a half of one."""
+    return [
+        (name, subject.hex()) for name, content in server.places()
+        for subject, key in wrapped.items() for piece in (key, key[:30], key[30:], key[TAIL])
+        if piece in content]
+
+
+def wait_for_sweep(server):
+    end = time.monotonic() + 15
+    while server.sql("SELECT count(*) FROM sweep")[0][0]:
+        assert time.monotonic() < end, "the sweep does not end"
+        time.sleep(0.1)
+
+
+def backup(server, name):
+    """A clean copy of the data, as `sqlite3 scruple.db .backup` makes it."""
+    import sqlite3
+    source = sqlite3.connect(server.data / "scruple.db")
+    target = sqlite3.connect(server.folder / name)
+    with target:
+        source.backup(target)
+    source.close()
+    target.close()
+
+
+def restore(server, name):
+    for file in ("scruple.db-wal", "scruple.db-shm"):
+        (server.data / file).unlink(missing_ok=True)
+    (server.data / "scruple.db").write_bytes((server.folder / name).read_bytes())
+
+
+def test_no_byte_of_the_key_is_left_when_the_erasure_is_answered(server):
+    app = server.client()
+    subject = app.registered("key@example.org")
+    wrapped = {bytes_of(subject): wrapped_keys(server)[bytes_of(subject)]}
+    assert keys_left(server, wrapped), "the search must find a key that is there"
+    assert app.erase(subject).status == 200
+    assert keys_left(server, wrapped) == []
+
+
+def test_no_key_is_left_in_a_vault_whose_pages_were_split_and_merged(server):
+    app = server.client()
+    people = [app.registered(f"p{number}@example.org") for number in range(120)]
+    everybody = wrapped_keys(server)
+    gone = random.Random(20261123).sample(people, 90)
+    for subject in gone:
+        assert app.erase(subject).status == 200
+    wrapped = {bytes_of(subject): everybody[bytes_of(subject)] for subject in gone}
+    assert keys_left(server, wrapped) == []
+    server.stop()
+    assert keys_left(server, wrapped) == []
+
+
+def test_the_sweep_removes_every_row_of_the_erased(server):
+    app, site = server.client(), server.client("optipic-site")
+    subject = app.registered("swept@example.org", name="Ada")
+    for number in range(30):
+        app.post(f"/v1/subjects/{subject}/records/image-job", {"value": {"image": number}})
+    site.decide(subject, "advertising", "give")
+    assert app.erase(subject).status == 200
+    wait_for_sweep(server)
+    assert rows_about(server, subject) == {}
+
+
+def rows_about(server, subject):
+    found = {}
+    for table in ("subject", "lookup", "record", "choice", "evidence", "session", "subject_entry"):
+        [(count,)] = server.sql(
+            f"SELECT count(*) FROM {table} WHERE subject_id = ?", bytes_of(subject))
+        if count:
+            found[table] = count
+    for (table,) in [("person_key",)]:
+        [(count,)] = server.sql(
+            f"SELECT count(*) FROM {table} WHERE subject_id = ?", bytes_of(subject),
+            file="vault.db")
+        if count:
+            found[table] = count
+    return found
+
+
+def test_older_data_with_a_newer_vault_is_refused(server):
+    app = server.client()
+    app.registered("old@example.org")
+    server.fetch("/checkpoint")
+    backup(server, "old.db")
+    app.registered("new@example.org")
+    server.fetch("/checkpoint")
+    server.stop()
+    restore(server, "old.db")
+    for arguments in (
+            ("serve", "--policy", server.policy, "--data", server.data, "--listen", "127.0.0.1:0"),
+            ("ledger", "key", "--data", server.data)):
+        refused = command(*arguments, timeout=20)
+        assert refused.returncode == 1 and refused.stdout == ""
+        assert refused.stderr == (
+            "Error: the ledger does not contain the last checkpoint that was signed:"
+            " scruple.db is older than vault.db, or was changed;"
+            " restore the newest scruple.db\n")
+
+
+def test_a_restored_backup_does_not_bring_the_erased_back(server):
+    app, site = server.client(), server.client("optipic-site")
+    subject = app.registered("revenant@example.org", name="Ada")
+    stays = app.registered("stays@example.org")
+    site.decide(subject, "advertising", "give")
+    backup(server, "before.db")
+    assert app.erase(subject).status == 200
+    server.stop()
+    restore(server, "before.db")
+    # The operator insists: makes the vault forget that the ledger was longer.
+    server.sql("DELETE FROM witness", file="vault.db")
+    assert rows_about(server, subject)
+    server.start()
+    answer = app.read(subject, "identification")
+    assert (answer.status, answer.json["reason"]) == (403, "unknown-subject")
+    assert app.get(f"/v1/subjects/{subject}/export").status == 404
+    assert subject not in site.get("/v1/subjects?purpose=advertising").text
+    assert app.read(stays, "identification").status == 200
+    wait_for_sweep(server)
+    assert rows_about(server, subject) == {}
+    app.registered("revenant@example.org")
+    server.verify()
+
+
+def test_a_key_whose_person_is_not_in_the_data_goes_at_the_next_start(server):
+    """As a crash between the commits of the two files leaves it, in an erasure never answered."""
+    app = server.client()
+    subject = app.registered("half@example.org")
+    wrapped = {bytes_of(subject): wrapped_keys(server)[bytes_of(subject)]}
+    assert app.erase(subject).status == 200
+    server.stop()
+    server.sql(
+        "INSERT INTO person_key VALUES (?, 1, ?)", *[*wrapped.items()][0], file="vault.db")
+    server.start()
+    assert bytes_of(subject) not in wrapped_keys(server)
+    assert keys_left(server, wrapped) == []
+
+
+def test_erasure_is_one_entry_whatever_there_was(server):
+    app = server.client()
+    subject = app.registered("once@example.org")
+    with app.ledger_gets("erasure done"):
+        app.erase(subject)
+        time.sleep(1.5)
+    assert app.entries()[-1]["people"] == 1
+    server.verify()
