@@ -13,7 +13,7 @@ import Testing
 ///     policy.yaml:1:1: error: ...
 ///
 /// `replace` and `with` may repeat; `=== policy` stands for both and brings a whole file. With
-/// `RECORD_SNAPSHOTS=1` the expectations are written anew; one that is missing is written and fails.
+/// `RECORD_SNAPSHOTS=1` the expectations are written anew; a missing one is written and fails.
 struct PolicyCase: CustomTestStringConvertible {
     let name: String
     private let sections: [(title: String, body: String)]

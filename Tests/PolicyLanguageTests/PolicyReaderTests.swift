@@ -51,7 +51,8 @@ struct PolicyReaderTests {
     }
 
     @Test func `defaults are filled in`() throws {
-        let read = Fixture.read(try Fixture.minimal().replacing("effective: 2026-03-15\n", with: ""))
+        let text = try Fixture.minimal().replacing("effective: 2026-03-15\n", with: "")
+        let read = Fixture.read(text)
         let policy = try #require(read.policy)
         #expect(policy.effective == policy.published)
         let name = policy.categories[1]
@@ -80,7 +81,8 @@ struct PolicyReaderTests {
         for index in 0..<5_000 {
             categories += """
                   - {id: c\(index), name: {fr: a, en: b}, clause: "1.1", source: provided, \
-                purposes: [p\(index % 500)], retention: {from: collection, period: P1Y, clause: "3.2"}}
+                purposes: [p\(index % 500)], \
+                retention: {from: collection, period: P1Y, clause: "3.2"}}
 
                 """
         }

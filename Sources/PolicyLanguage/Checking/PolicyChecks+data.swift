@@ -38,7 +38,8 @@ extension PolicyChecks {
         }
         guard value.isSensitive else { return }
         for purpose in value.purposes {
-            guard let basis = purposes[purpose]?.basis, [.contract, .legitimateInterest].contains(basis)
+            guard let basis = purposes[purpose]?.basis,
+                basis == .contract || basis == .legitimateInterest
             else { continue }
             findings.warning(
                 "\(fields.label) is of a special category, and its purpose"
@@ -63,13 +64,10 @@ extension PolicyChecks {
                 "\(fields.label) is a choice without choices", at: fields.position("choices"),
                 clause: fields.clause, hint: "add `choices: [...]`")
         }
-        if value.kind != .choice, fields.tree("choices") != nil, isKindRead(fields) {
-            let isEmpty = value.choices.isEmpty
-            if !isEmpty {
-                findings.error(
-                    "\(fields.label) has choices and is none", at: fields.position("choices"),
-                    clause: fields.clause, hint: "write `kind: choice`, or remove them")
-            }
+        if value.kind != .choice, !value.choices.isEmpty, isKindRead(fields) {
+            findings.error(
+                "\(fields.label) has choices and is none", at: fields.position("choices"),
+                clause: fields.clause, hint: "write `kind: choice`, or remove them")
         }
         if let long = value.choices.first(where: { $0.utf8.count > value.sizeMax }) {
             findings.error(

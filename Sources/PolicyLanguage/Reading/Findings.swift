@@ -1,4 +1,4 @@
-internal import Primitives
+import Primitives
 
 /// What is wrong with a policy, gathered while it is read.
 struct Findings {
@@ -50,8 +50,9 @@ struct Findings {
         else { return sorted }
         let rest = sorted.dropFirst(Self.reportMax)
         let isError = rest.contains { $0.severity == .error }
+        let position = rest.first?.position ?? last.position
         let more = Diagnostic(
-            isError ? .error : .warning, file: file, position: rest.first?.position ?? last.position,
+            isError ? .error : .warning, file: file, position: position,
             message: "\(rest.count) more problems from here on",
             hint: "solve those above, then check again")
         return sorted.prefix(Self.reportMax) + [more]

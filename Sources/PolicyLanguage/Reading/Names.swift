@@ -72,7 +72,7 @@ enum Names {
     static func rule(_ target: Target) -> String {
         switch target {
         case .clause: "a clause has 1 to 6 numbers of at most 3 digits with dots between: \"2.2.5\""
-        case .cookie: "a cookie's name has 1 to 64 letters, digits, - and _, and starts with no digit"
+        case .cookie: "a cookie has 1 to 64 letters, digits, - and _, and starts with no digit"
         default: "a name has 1 to 64 of a-z, 0-9 and single hyphens, and starts with a letter"
         }
     }
