@@ -21,10 +21,8 @@ extension Target.Dependency {
     static let arguments = product(name: "ArgumentParser", package: "swift-argument-parser")
     static let lifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
     static let logging = product(name: "Logging", package: "swift-log")
-    static let metrics = product(name: "CoreMetrics", package: "swift-metrics")
     static let httpTypes = product(name: "HTTPTypes", package: "swift-http-types")
     static let nioCore = product(name: "NIOCore", package: "swift-nio")
-    static let nioPosix = product(name: "NIOPosix", package: "swift-nio")
 }
 
 /// A target of ours; each imports only what it lists.
@@ -50,7 +48,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
@@ -86,5 +83,11 @@ let package = Package(
                 "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Custody", "Assembly",
                 .arguments, .logging,
             ], swiftSettings: settings),
+        .executableTarget(
+            name: "scruple-bench",
+            dependencies: [
+                "Primitives", "PolicyLanguage", "PolicyEngine", "Custody", "Assembly", .arguments,
+                .grdb, .hummingbird, .logging,
+            ], path: "Benchmarks/ScrupleBench", swiftSettings: settings),
     ]
 )

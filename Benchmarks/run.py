@@ -1,0 +1,208 @@
+"""Measures the optimised program and prints one table. Called by `make bench`."""
+
+import argparse
+import http.client
+import json
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+HERE = ROOT / "Benchmarks"
+POLICY = ROOT / "Policies/optipic/policy.yaml"
+TICKS = os.sysconf("SC_CLK_TCK")
+
+
+def cpu_seconds(pid):
+    fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / TICKS
+
+
+def resident_mib(pid):
+    for line in pathlib.Path(f"/proc/{pid}/status").read_text().splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) / 1024
+    return 0.0
+
+
+def median(values):
+    return statistics.median(values)
+
+
+class Served:
+    """A program of ours that listens, stopped at the end."""
+
+    def __init__(self, command, port):
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=sys.stderr)
+        self.port = port
+        deadline = time.monotonic() + 60
+        while True:
+            try:
+                http.client.HTTPConnection("127.0.0.1", port, timeout=1).connect()
+                return
+            except OSError:
+                if time.monotonic() > deadline or self.process.poll() is not None:
+                    raise SystemExit(f"{command[0]} does not listen on {port}")
+                time.sleep(0.1)
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(timeout=60)
+
+    def load(self, path, script, arguments, connections, seconds):
+        """One run of wrk; requests a second, latencies in ms, CPU of the server a request."""
+        before = cpu_seconds(self.process.pid)
+        output = subprocess.run(
+            ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency", "-s",
+             str(HERE / script), f"http://127.0.0.1:{self.port}{path}", "--", *arguments],
+            check=True, capture_output=True, text=True).stdout
+        used = cpu_seconds(self.process.pid) - before
+        line = [line for line in output.splitlines() if line.startswith("RESULT")][0]
+        requests, micros, p50, p99, refused, failed = map(int, line.split()[1:])
+        if refused or failed:
+            raise SystemExit(f"{refused} answers were not 2xx and {failed} failed:\n{output}")
+        return {"rate": requests / micros * 1e6, "p50": p50 / 1e3, "p99": p99 / 1e3,
+                "cpu": used / requests * 1e6, "requests": requests}
+
+
+def medians(runs):
+    return {key: median([run[key] for run in runs]) for key in runs[0]}
+
+
+def row(name, value, goal=""):
+    print(f"{name:<58} {value:>26}  {goal}", flush=True)
+
+
+def shown(run):
+    return f"{run['rate']:,.0f}/s p50 {run['p50']:.2f} p99 {run['p99']:.2f} ms"
+
+
+def erasures(port, key, subjects):
+    connection = http.client.HTTPConnection("127.0.0.1", port)
+    took = []
+    for subject in subjects:
+        start = time.perf_counter()
+        connection.request(
+            "DELETE", f"/v1/subjects/{subject}", headers={"Authorization": f"Bearer {key}"})
+        answer = connection.getresponse()
+        answer.read()
+        took.append((time.perf_counter() - start) * 1e3)
+        if answer.status != 200:
+            raise SystemExit(f"erasure answered {answer.status}")
+    return took
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--bin", default=str(ROOT / ".build/release"))
+    parser.add_argument("--people", type=int, default=100_000)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--seconds", type=int, default=5)
+    parser.add_argument("--erase", default="10,1000,100000")
+    parser.add_argument("--each", type=int, default=5)
+    parser.add_argument("--folder", help="where the store is made; a temporary folder unless given")
+    options = parser.parse_args()
+    scruple, bench = f"{options.bin}/scruple", f"{options.bin}/scruple-bench"
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="scruple-bench-", dir=options.folder))
+    try:
+        measure(options, scruple, bench, folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def measure(options, scruple, bench, folder):
+    data, ids = folder / "store", folder / "ids"
+    print(f"{options.people:,} people; medians of {options.runs} runs of {options.seconds} s; "
+          f"{os.cpu_count()} processors, load generator among them\n")
+    nanos = float(subprocess.run([bench, "decide", "--policy", POLICY], check=True,
+                                 capture_output=True, text=True).stdout)
+    row("decision", f"{nanos:.0f} ns", "goal: under 200 ns")
+    start = time.monotonic()
+    subprocess.run([bench, "load", "--policy", POLICY, "--data", data, "--people",
+                    str(options.people), "--ids", ids], check=True)
+    took = time.monotonic() - start
+    row("loading, in process, 256 at a time", f"{options.people / took:,.0f} people/s")
+    size = sum(file.stat().st_size for file in data.iterdir())
+    row("on disk a person (profile, lookup, key, 2 entries)", f"{size / options.people:,.0f} bytes")
+    rows = float(subprocess.run([bench, "rows", "--data", data, "--ids", ids], check=True,
+                                capture_output=True, text=True).stdout)
+    row("yardstick: SQLite reading the same rows", f"{rows:,.0f}/s")
+    constant(options, bench)
+    governed(options, scruple, data, ids)
+    erased(options, scruple, bench, folder)
+
+
+def constant(options, bench):
+    server = Served([bench, "constant", "--port", "8971"], 8971)
+    for connections in (1, 16, 64):
+        run = medians([server.load("/constant", "constant.lua", [], connections,
+                                   options.seconds) for _ in range(options.runs)])
+        row(f"yardstick: constant answer, {connections} connections", shown(run),
+            f"CPU {run['cpu']:.0f} µs")
+        options.constant_cpu = run["cpu"]
+    server.stop()
+
+
+def governed(options, scruple, data, ids):
+    key = subprocess.run([scruple, "service-key", "create", "optipic-site", "--policy", POLICY,
+                          "--data", data], check=True, capture_output=True, text=True).stdout.strip()
+    server = Served([scruple, "serve", "--policy", POLICY, "--data", data, "--listen",
+                     "127.0.0.1:8972"], 8972)
+    time.sleep(3)
+    row("resident memory, idle", f"{resident_mib(server.process.pid):.1f} MiB", "goal: under 64 MiB")
+    query = "purpose=identification&categories=email,name"
+    for connections in (1, 16, 64):
+        run = medians([server.load("/", "read.lua", [str(ids), key, query], connections,
+                                   options.seconds) for _ in range(options.runs)])
+        goal = f"CPU {run['cpu']:.0f} µs"
+        if connections == 64:
+            ratio = run["cpu"] / options.constant_cpu
+            goal += f", {ratio:.1f} times the constant's; goals: 10,000/s, p99 20 ms, 3 times"
+        row(f"governed read, durable, {connections} connections", shown(run), goal)
+    digest = json.loads(subprocess.run(
+        ["curl", "-s", "http://127.0.0.1:8972/v1/policy"], check=True,
+        capture_output=True, text=True).stdout)["digest"]
+    runs = [server.load("/v1/subjects", "register.lua", [key, digest, f"run{number}x"], 64,
+                        options.seconds) for number in range(options.runs)]
+    run = medians(runs)
+    row("registration, 64 connections", shown(run), f"CPU {run['cpu']:.0f} µs")
+    row("resident memory, loaded", f"{resident_mib(server.process.pid):.1f} MiB")
+    server.stop()
+    start = time.monotonic()
+    subprocess.run([scruple, "ledger", "verify", "--data", data], check=True,
+                   stdout=subprocess.DEVNULL)
+    row("verifying the whole ledger", f"{time.monotonic() - start:.1f} s")
+
+
+def erased(options, scruple, bench, folder):
+    data, ids = folder / "erasure", folder / "erasure-ids"
+    subprocess.run([bench, "load", "--policy", POLICY, "--data", data, "--people", "1000",
+                    "--records", options.erase, "--each", str(options.each), "--ids", ids],
+                   check=True)
+    subjects = ids.read_text().split()
+    key = subprocess.run([scruple, "service-key", "create", "optipic-site", "--policy", POLICY,
+                          "--data", data], check=True, capture_output=True, text=True).stdout.strip()
+    counts = [int(count) for count in options.erase.split(",")]
+    groups = [subjects[1000 + step * options.each:][:options.each] for step in range(len(counts))]
+    server = Served([scruple, "serve", "--policy", POLICY, "--data", data, "--listen",
+                     "127.0.0.1:8973"], 8973)
+    erasures(8973, key, subjects[:20])
+    took = {count: [] for count in counts}
+    # In turn, so that the machine's drift falls on all sizes alike.
+    for copy in range(options.each):
+        for count, group in zip(counts, groups):
+            took[count] += erasures(8973, key, group[copy:copy + 1])
+            time.sleep(0.5)
+    for count in counts:
+        row(f"erasure of a person with {count:,} records", f"{median(took[count]):.1f} ms",
+            f"from {min(took[count]):.1f} to {max(took[count]):.1f}")
+    server.stop()
+
+
+if __name__ == "__main__":
+    main()
