@@ -63,11 +63,22 @@ extension Custodian {
         }
     }
 
-    /// Marks everybody who has data but no key for the sweep. Run at start.
-    /// - Returns: how many there are.
+    /// Finishes erasures that a crash or a restored backup left half done. Run at start.
+    ///
+    /// The two files of the store commit one after the other. Keys without a person belong to
+    /// erasures, or registrations, that were never answered: they go, and their bytes with them.
+    /// Everybody who has data but no key is marked for the sweep.
+    /// - Returns: how many people were marked.
     package func markKeyless() async throws -> Int {
         try await work { work in
             try work.transaction.run(
+                """
+                DELETE FROM vault.person_key WHERE NOT EXISTS (
+                    SELECT 1 FROM subject s WHERE s.subject_id = person_key.subject_id)
+                """, [])
+            // Also what an erasure deleted whose scrub the crash came before.
+            work.transaction.scrubVault()
+            return try work.transaction.run(
                 """
                 INSERT INTO sweep (subject_id)
                 SELECT s.subject_id FROM subject s
