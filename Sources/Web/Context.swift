@@ -1,7 +1,7 @@
 package import Hummingbird
 internal import Logging
 internal import NIOCore
-package import Primitives
+internal import Primitives
 
 /// What travels with a request.
 package struct Context: RequestContext {

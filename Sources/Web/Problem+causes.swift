@@ -2,7 +2,7 @@ package import Custody
 package import Database
 internal import HTTPTypes
 internal import Hummingbird
-package import PolicyEngine
+internal import PolicyEngine
 internal import Primitives
 
 /// Every error that leaves the inside gets its words here, once.

@@ -2,9 +2,9 @@ package import Custody
 package import Hummingbird
 internal import HTTPTypes
 internal import NIOCore
-package import PolicyEngine
+internal import PolicyEngine
 package import PolicyLanguage
-package import Primitives
+internal import Primitives
 
 /// An error as callers see it (RFC 9457). Carries nothing personal and nothing of the inside.
 package struct Problem: Error, Sendable {

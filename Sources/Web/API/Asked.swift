@@ -1,3 +1,4 @@
+internal import Custody
 internal import HTTPTypes
 internal import Hummingbird
 internal import NIOCore
@@ -21,8 +22,10 @@ struct Asked {
             guard allowed.contains(String(key)) else {
                 throw Problem.badRequest(
                     "unknown-parameter",
-                    "A query parameter is not known here; known are: "
-                        + allowed.joined(separator: ", ") + ".")
+                    allowed.isEmpty
+                        ? "No query parameter is known here."
+                        : "A query parameter is not known here; known are: "
+                            + allowed.joined(separator: ", ") + ".")
             }
             guard found.updateValue(String(value), forKey: String(key)) == nil else {
                 throw Problem.badRequest(
@@ -59,7 +62,7 @@ struct Asked {
         _ query: [String: String], _ key: String, in range: ClosedRange<Int64>
     ) throws -> Int64? {
         guard let text = query[key] else { return nil }
-        guard let number = Int64(text), range.contains(number) else {
+        guard let number = Int64(text), range.contains(number), !text.hasPrefix("+") else {
             throw Problem.badRequest(
                 "malformed-parameter",
                 "\(key) must be a number from \(range.lowerBound) to \(range.upperBound).")
@@ -101,10 +104,11 @@ struct Asked {
         return text
     }
 
-    /// The body as a JSON object with no members but the allowed.
+    /// The body as a JSON object with no members but the allowed; what takes a body takes no query.
     func body(_ allowed: String...) async throws -> [String: JSONValue] {
-        guard request.headers[.contentType]?.lowercased().hasPrefix("application/json") == true
-        else {
+        _ = try query()
+        let type = request.headers[.contentType]?.prefix { $0 != ";" } ?? ""
+        guard String(type).trimmed.lowercased() == "application/json" else {
             throw Problem(
                 .unsupportedMediaType, "json-required", "The body must be JSON",
                 "Send the body with Content-Type: application/json.")

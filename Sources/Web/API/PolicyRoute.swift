@@ -14,6 +14,7 @@ struct PolicyRoute: Sendable {
     }
 
     @Sendable func policy(_ request: Request, _ context: Context) async throws -> Response {
+        _ = try Asked(request: request, context: context).query()
         let policy = custodian.rules.policy
         let language = AcceptLanguage.choose(request, policy)
         var answer = JSONAnswer.response([

@@ -81,7 +81,8 @@ struct UseRoutes: Sendable {
         guard key.mayAct else { throw CustodyError.mayNotAct }
         let asked = Asked(request: request, context: context)
         _ = try asked.query()
-        guard let index = Int64(context.parameters.get("entry") ?? ""), index >= 0 else {
+        let text = context.parameters.get("entry") ?? ""
+        guard let index = Int64(text), index >= 0, !text.hasPrefix("+") else {
             throw Problem.badRequest("malformed-id", "The entry's index must be a number.")
         }
         let receipt = try await custodian.receipt(index, of: try asked.subject())

@@ -54,17 +54,10 @@ struct Holdings: Sendable {
     }
 
     private func use(_ found: PersonalEntry) -> AccountHoldings.Use {
-        let actor =
-            switch found.entry.actor {
-            case .service(let id): id.text
-            case .subject: "subject"
-            case .operator: "operator"
-            case .server: "server"
-            }
-        return AccountHoldings.Use(
-            index: Int(found.index), at: found.entry.at, actor: actor,
-            service: found.entry.service, purpose: found.entry.purpose,
-            categories: found.entry.categories, isGranted: found.entry.outcome != .refused,
+        AccountHoldings.Use(
+            index: Int(found.index), at: found.entry.at, kind: found.entry.kind,
+            actor: found.entry.actor, service: found.entry.service, purpose: found.entry.purpose,
+            categories: found.entry.categories, outcome: found.entry.outcome,
             clauses: found.entry.clauses)
     }
 

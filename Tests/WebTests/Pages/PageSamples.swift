@@ -1,4 +1,5 @@
 import Foundation
+import Ledger
 import PolicyLanguage
 import Primitives
 import Testing
@@ -84,13 +85,15 @@ enum PageSamples {
             ],
             uses: [
                 .init(
-                    index: 48_190, at: day(20_777), actor: actor,
+                    index: 48_190, at: day(20_777), kind: .use,
+                    actor: .service(ServiceID(actor)),
                     service: ServiceID("optipic-site"),
                     purpose: PurposeID("advertising"), categories: [CategoryID("pages")],
-                    isGranted: false, clauses: [ClauseID("2.2.5")]),
+                    outcome: .refused, clauses: [ClauseID("2.2.5")]),
                 .init(
-                    index: 47_702, at: day(20_775), actor: actor, service: nil, purpose: nil,
-                    categories: [], isGranted: true, clauses: [ClauseID("2.2.3"), ClauseID("3.1")]),
+                    index: 47_702, at: day(20_775), kind: .export, actor: .subject, service: nil,
+                    purpose: nil,
+                    categories: [], outcome: .done, clauses: [ClauseID("2.2.3"), ClauseID("3.1")]),
             ],
             acceptances: [.init(version: "1", mode: .explicit, at: day(20_514))],
             olderBefore: 47_702, isOlderPage: true)

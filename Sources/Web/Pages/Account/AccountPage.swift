@@ -1,3 +1,4 @@
+package import Ledger
 package import PolicyLanguage
 package import Primitives
 
@@ -137,25 +138,27 @@ package struct AccountHoldings: Sendable {
     package struct Use: Sendable {
         package let index: Int
         package let at: Instant
-        /// Who asked, as the ledger names them.
-        package let actor: String
+        package let kind: Entry.Kind
+        package let actor: Entry.Actor
         package let service: ServiceID?
         package let purpose: PurposeID?
         package let categories: [CategoryID]
-        package let isGranted: Bool
+        package let outcome: Entry.Outcome
         package let clauses: [ClauseID]
 
         package init(
-            index: Int, at: Instant, actor: String, service: ServiceID?, purpose: PurposeID?,
-            categories: [CategoryID], isGranted: Bool, clauses: [ClauseID]
+            index: Int, at: Instant, kind: Entry.Kind, actor: Entry.Actor, service: ServiceID?,
+            purpose: PurposeID?, categories: [CategoryID], outcome: Entry.Outcome,
+            clauses: [ClauseID]
         ) {
             self.index = index
             self.at = at
+            self.kind = kind
             self.actor = actor
             self.service = service
             self.purpose = purpose
             self.categories = categories
-            self.isGranted = isGranted
+            self.outcome = outcome
             self.clauses = clauses
         }
     }

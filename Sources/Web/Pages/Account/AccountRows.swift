@@ -1,3 +1,4 @@
+import Ledger
 import PolicyLanguage
 import Primitives
 
@@ -42,6 +43,8 @@ struct UseRow: Sendable {
     let actor: String
     let hasService: Bool
     let service: String
+    let what: String
+    let hasPurpose: Bool
     let purpose: String
     let data: String
     let answer: String
@@ -140,14 +143,15 @@ struct AccountRows {
 
     var uses: [UseRow] {
         holdings.uses.map { use in
-            let service = use.service.map(name) ?? ""
+            let service = use.actor == .subject ? "" : use.service.map(name) ?? ""
             return UseRow(
-                moment: use.at.rfc3339, at: setting.words.moment(use.at), actor: use.actor,
-                hasService: !service.isEmpty, service: service,
-                purpose: use.purpose.map(name) ?? "–",
+                moment: use.at.rfc3339, at: setting.words.moment(use.at), actor: who(use.actor),
+                hasService: !service.isEmpty && service != who(use.actor), service: service,
+                what: words.what(use.kind), hasPurpose: use.purpose != nil,
+                purpose: use.purpose.map(name) ?? "",
                 data: use.categories.isEmpty
                     ? "–" : use.categories.map(name).joined(separator: ", "),
-                answer: words.answer(use.isGranted), isGranted: use.isGranted,
+                answer: words.answer(use.outcome), isGranted: use.outcome != .refused,
                 cited: use.clauses.map {
                     UseRow.Cited(number: $0.text, address: address(of: $0))
                 },
@@ -187,6 +191,10 @@ struct AccountRows {
     private func purposes(of category: PolicyLanguage.Category) -> String {
         policy.purposes.filter { category.purposes.contains($0.id) }.map { text($0.name) }
             .joined(separator: ", ")
+    }
+
+    private func who(_ actor: Entry.Actor) -> String {
+        if case .service(let id) = actor { name(id) } else { words.who(actor) }
     }
 
     private func name(_ id: ServiceID) -> String {

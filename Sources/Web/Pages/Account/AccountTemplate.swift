@@ -79,7 +79,8 @@ extension AccountPage {
         <time datetime="{{moment}}">{{at}}</time></th><td role="cell" data-label="\#
         {{words.usesWho}}"><bdi>{{actor}}</bdi>{{#hasService}} <small>{{service}}\#
         </small>{{/hasService}}</td><td role="cell" data-label="{{words.usesPurpose}}">\#
-        {{purpose}}</td><td role="cell" data-label="{{words.usesData}}">{{data}}</td>\#
+        <span>{{what}}{{#hasPurpose}}<br><small>{{purpose}}</small>{{/hasPurpose}}</span></td>\#
+        <td role="cell" data-label="{{words.usesData}}">{{data}}</td>\#
         <td role="cell" data-label="{{words.usesAnswer}}">\#
         <span class="{{#isGranted}}state-yes{{/isGranted}}{{^isGranted}}state-no{{/isGranted}}">\#
         {{answer}}</span> <small>{{#cited}}<a href="{{address}}">{{number}}</a> {{/cited}}\#

@@ -1,4 +1,6 @@
+import Ledger
 import PolicyLanguage
+import Primitives
 
 extension PageWords {
     static let english = PageWords(
@@ -162,7 +164,40 @@ extension AccountWords {
             case .allow: "Allow again"
             }
         },
-        answer: { $0 ? "Given" : "Refused" },
+        who: { actor in
+            switch actor {
+            case .service(let id): id.text
+            case .subject: "You"
+            case .operator: "The operator"
+            case .server: "The program itself"
+            }
+        },
+        what: { kind in
+            switch kind {
+            case .registration: "Registration"
+            case .acceptance: "Policy accepted"
+            case .consent: "Permission given"
+            case .withdrawal: "Consent withdrawn"
+            case .objection: "Objection"
+            case .use: "Data read"
+            case .listing: "Read in a list"
+            case .explanation: "Asked what is allowed"
+            case .inspection: "Looked at this record"
+            case .correction: "Data changed"
+            case .record: "Data recorded"
+            case .export: "All data taken out"
+            case .erasure: "Erasure"
+            case .policy: "Policy published"
+            case .serviceKey: "Key of a service"
+            }
+        },
+        answer: { outcome in
+            switch outcome {
+            case .granted: "Given"
+            case .refused: "Refused"
+            case .done: "Done"
+            }
+        },
         acceptance: { version, mode in
             switch mode {
             case .explicit: "Version \(version), by ticking the box"

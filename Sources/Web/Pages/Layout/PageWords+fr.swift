@@ -1,4 +1,6 @@
+import Ledger
 import PolicyLanguage
+import Primitives
 
 extension PageWords {
     static let french = PageWords(
@@ -178,7 +180,40 @@ extension AccountWords {
             case .allow: "Permettre à nouveau"
             }
         },
-        answer: { $0 ? "Donné" : "Refusé" },
+        who: { actor in
+            switch actor {
+            case .service(let id): id.text
+            case .subject: "Vous"
+            case .operator: "L’exploitant"
+            case .server: "Le programme lui-même"
+            }
+        },
+        what: { kind in
+            switch kind {
+            case .registration: "Inscription"
+            case .acceptance: "Politique acceptée"
+            case .consent: "Permission donnée"
+            case .withdrawal: "Consentement retiré"
+            case .objection: "Opposition"
+            case .use: "Données lues"
+            case .listing: "Lues dans une liste"
+            case .explanation: "Demande de ce qui est permis"
+            case .inspection: "Consultation de ce registre"
+            case .correction: "Données modifiées"
+            case .record: "Données relevées"
+            case .export: "Toutes les données emportées"
+            case .erasure: "Effacement"
+            case .policy: "Politique publiée"
+            case .serviceKey: "Clé d’un service"
+            }
+        },
+        answer: { outcome in
+            switch outcome {
+            case .granted: "Donné"
+            case .refused: "Refusé"
+            case .done: "Fait"
+            }
+        },
         acceptance: { version, mode in
             switch mode {
             case .explicit: "Version \(version), en cochant la case"

@@ -1,3 +1,4 @@
+import Ledger
 package import PolicyLanguage
 import Primitives
 
@@ -106,7 +107,9 @@ struct AccountWords: Sendable {
     let state: @Sendable (LegalBasis.Choice, _ isAllowed: Bool) -> String
     let since: @Sendable (_ moment: String) -> String
     let action: @Sendable (AccountPage.Action) -> String
-    let answer: @Sendable (_ isGranted: Bool) -> String
+    let who: @Sendable (Entry.Actor) -> String
+    let what: @Sendable (Entry.Kind) -> String
+    let answer: @Sendable (Entry.Outcome) -> String
     let acceptance: @Sendable (_ version: String, _ mode: Acceptance.Mode) -> String
     let records: @Sendable (_ count: Int) -> String
 }

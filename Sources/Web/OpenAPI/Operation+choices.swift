@@ -1,0 +1,37 @@
+internal import Primitives
+
+extension Operation {
+    static let choices: [Operation] = [accept, decide]
+
+    private static let accept = Operation(
+        method: .put, path: "/v1/subjects/{subject}/acceptance", id: "accept", tag: .choices,
+        summary: "Record that a person accepts the version in force",
+        says: """
+            After the policy changed, nothing is given out about a person until they accept the \
+            new version.
+            """,
+        parameters: [.subject], body: Body(schema: "Acceptance", example: Example.acceptance),
+        success: Success(
+            says: "The acceptance is recorded.", schema: Schema.ref("Recorded"),
+            example: ["entry": 8]),
+        problems: ["unknown-subject", "not-in-force", "invalid-fields"])
+
+    private static let decide = Operation(
+        method: .put, path: "/v1/subjects/{subject}/consents/{purpose}", id: "decide",
+        tag: .choices, summary: "Record what a person decides about a purpose",
+        says: """
+            In force for every use that starts after the answer. To give consent, or to take an \
+            objection back, takes a proof of the person's will; to refuse takes none.
+            """,
+        parameters: [.subject, .decidedPurpose],
+        body: Body(
+            schema: "Decision",
+            example: [
+                "decision": "give",
+                "proof": ["method": "checkbox", "reference": "newsletter form 2026-118"],
+            ]),
+        success: Success(
+            says: "The decision is recorded and in force.", schema: Schema.ref("Recorded"),
+            example: ["entry": 10]),
+        problems: ["unknown-subject", "no-such-choice", "invalid-fields"])
+}
