@@ -12,15 +12,50 @@ package struct DataFolder: Sendable {
     package let store: any Store
     package let keys: Keyring
     package let log: LedgerLog
-    private let path: String
 
     /// Opens the folder.
     /// - Parameters:
     ///   - rootKey: path of the root key's file; nil for `root.key` in the folder.
     ///   - initializing: whether a store is made where there is none.
     ///   - origin: name of the log, used when the store is made.
+    ///   - auditing: opens a store whose ledger contradicts the vault too, to say what is wrong.
     /// - Throws: ``StartError``.
     package static func open(
+        _ path: String, rootKey: String?, initializing: Bool, origin: String, edge: Edge,
+        auditing: Bool = false
+    ) async throws -> DataFolder {
+        let folder = try await openUnchecked(
+            path, rootKey: rootKey, initializing: initializing, origin: origin, edge: edge)
+        if !auditing {
+            guard try await folder.log.holdsWitness() else { throw StartError.ledgerRewritten }
+        }
+        return folder
+    }
+
+    /// Opens a store whose data was restored from a backup, and goes on with it as a new log.
+    ///
+    /// What was signed after the backup cannot be signed again under the same name without telling
+    /// two stories, so the log gets a new name, and what the vault remembers of the old one goes.
+    /// - Returns: the new log's name.
+    /// - Throws: ``StartError``.
+    package static func continueRestored(
+        _ path: String, rootKey: String?, edge: Edge
+    ) async throws -> String {
+        let folder = try await openUnchecked(
+            path, rootKey: rootKey, initializing: false, origin: "", edge: edge)
+        guard try await !folder.log.holdsWitness() else { throw StartError.nothingRestored }
+        let name = folder.log.nextName
+        try await folder.store.write { transaction in
+            try transaction.run(
+                "UPDATE store SET value = ?1 WHERE name = 'origin'", [.blob(Array(name.utf8))])
+            try transaction.run("DELETE FROM ledger_checkpoint", [])
+            try transaction.run("DELETE FROM vault.witness", [])
+        }
+        try folder.store.close()
+        return name
+    }
+
+    private static func openUnchecked(
         _ path: String, rootKey: String?, initializing: Bool, origin: String, edge: Edge
     ) async throws -> DataFolder {
         let data = path + "/scruple.db"
@@ -43,11 +78,9 @@ package struct DataFolder: Sendable {
                 hook: LedgerTail())
             let secrets = try await Secrets.load(
                 store, root, creates: creates, origin: origin, path: keyPath, edge: edge)
-            let folder = DataFolder(
+            return DataFolder(
                 store: store, keys: Keyring(root: root, blindIndex: secrets.blindIndex),
-                log: LedgerLog(store: store, key: secrets.signing, edge: edge), path: path)
-            guard try await folder.log.holdsWitness() else { throw StartError.ledgerRewritten }
-            return folder
+                log: LedgerLog(store: store, key: secrets.signing, edge: edge))
         } catch let error as StoreError {
             throw StartError(error)
         }

@@ -1,3 +1,8 @@
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
 internal import Primitives
 internal import Sealing
 
@@ -8,9 +13,11 @@ internal import Glibc
 /// The file that holds the root key: 64 hexadecimal digits and a line end, readable by its owner only.
 enum RootKeyFile {
     static func read(_ path: String) throws -> RootKey {
-        var status = stat()
-        guard stat(path, &status) == 0 else { throw StartError.rootKeyMissing(path: path) }
-        guard status.st_mode & 0o077 == 0 else {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard let mode = attributes?[.posixPermissions] as? Int else {
+            throw StartError.rootKeyMissing(path: path)
+        }
+        guard mode & 0o077 == 0 else {
             throw StartError.rootKeyReadableByOthers(path: path)
         }
         guard let text = Files.read(path, limit: 200),

@@ -17,6 +17,7 @@ package enum StartError: Error, Sendable {
     case storeUnavailable
     case storeFull
     case ledgerRewritten
+    case nothingRestored
     case address(String)
 
     /// What is wrong and what to do; no personal data.
@@ -47,7 +48,10 @@ package enum StartError: Error, Sendable {
         case .storeFull: "the disk of the store is full, or writing to it failed; make room"
         case .ledgerRewritten:
             "the ledger does not contain the last checkpoint that was signed: scruple.db is older than"
-                + " vault.db, or was changed; restore the newest scruple.db"
+                + " vault.db, or was changed; restore the newest scruple.db, or, if there is none newer,"
+                + " run scruple ledger continue"
+        case .nothingRestored:
+            "the ledger contains the last checkpoint that was signed, so there is nothing to continue"
         case .address(let text): "cannot listen on \(text); write it as HOST:PORT"
         }
     }

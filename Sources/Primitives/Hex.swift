@@ -93,21 +93,31 @@ package enum Base64 {
     }
 
     private static func encode(_ bytes: [UInt8], _ alphabet: [UInt8], padded: Bool) -> String {
-        var text: [UInt8] = []
-        text.reserveCapacity((bytes.count + 2) / 3 * 4)
-        var index = 0
-        while index < bytes.count {
-            let left = bytes.count - index
-            let word =
-                UInt32(bytes[index]) << 16 | (left > 1 ? UInt32(bytes[index + 1]) << 8 : 0)
-                | (left > 2 ? UInt32(bytes[index + 2]) : 0)
-            text.append(alphabet[Int(word >> 18 & 63)])
-            text.append(alphabet[Int(word >> 12 & 63)])
-            if left > 1 { text.append(alphabet[Int(word >> 6 & 63)]) }
-            if left > 2 { text.append(alphabet[Int(word & 63)]) }
-            if padded, left < 3 { text.append(contentsOf: left == 2 ? [61] : [61, 61]) }
-            index += 3
+        let (whole, rest) = bytes.count.quotientAndRemainder(dividingBy: 3)
+        let capacity = (whole + (rest > 0 ? 1 : 0)) * 4
+        return String(unsafeUninitializedCapacity: max(capacity, 1)) { text in
+            var position = 0
+            func put(_ word: UInt32, _ characters: Int) {
+                for step in 0..<characters {
+                    text[position] = alphabet[Int(word >> UInt32(18 - 6 * step) & 63)]
+                    position += 1
+                }
+            }
+            for group in 0..<whole {
+                let word =
+                    UInt32(bytes[group * 3]) << 16 | UInt32(bytes[group * 3 + 1]) << 8
+                    | UInt32(bytes[group * 3 + 2])
+                put(word, 4)
+            }
+            if rest > 0 {
+                let second = rest == 2 ? UInt32(bytes[whole * 3 + 1]) << 8 : 0
+                put(UInt32(bytes[whole * 3]) << 16 | second, rest + 1)
+                while padded, position < capacity {
+                    text[position] = UInt8(ascii: "=")
+                    position += 1
+                }
+            }
+            return position
         }
-        return String(decoding: text, as: UTF8.self)
     }
 }

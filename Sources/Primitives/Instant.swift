@@ -27,13 +27,29 @@ package struct Instant: Hashable, Comparable, Sendable {
         Instant(milliseconds: milliseconds + more)
     }
 
-    /// RFC 3339 in UTC with milliseconds, always 24 characters: `2026-11-23T09:05:00.120Z`.
+    /// RFC 3339 in UTC with milliseconds, always 24 characters, for the years 0 to 9999:
+    /// `2026-11-23T09:05:00.120Z`.
     package var rfc3339: String {
         let day = date
+        let (year, month, dayOfMonth) = day.components
         let left = Int(milliseconds - Int64(day.daysSinceEpoch) * 86_400_000)
-        return day.text + "T" + padded(left / 3_600_000, 2) + ":"
-            + padded(left / 60_000 % 60, 2) + ":" + padded(left / 1_000 % 60, 2) + "."
-            + padded(left % 1_000, 3) + "Z"
+        return String(unsafeUninitializedCapacity: 24) { buffer in
+            put(year, 4, &buffer, at: 0)
+            buffer[4] = UInt8(ascii: "-")
+            put(month, 2, &buffer, at: 5)
+            buffer[7] = UInt8(ascii: "-")
+            put(dayOfMonth, 2, &buffer, at: 8)
+            buffer[10] = UInt8(ascii: "T")
+            put(left / 3_600_000, 2, &buffer, at: 11)
+            buffer[13] = UInt8(ascii: ":")
+            put(left / 60_000 % 60, 2, &buffer, at: 14)
+            buffer[16] = UInt8(ascii: ":")
+            put(left / 1_000 % 60, 2, &buffer, at: 17)
+            buffer[19] = UInt8(ascii: ".")
+            put(left % 1_000, 3, &buffer, at: 20)
+            buffer[23] = UInt8(ascii: "Z")
+            return 24
+        }
     }
 
     /// Reads what ``rfc3339`` writes, with or without the milliseconds; nil for anything else.
@@ -123,6 +139,17 @@ extension FixedWidthInteger {
 private func padded(_ number: Int, _ width: Int) -> String {
     let text = String(number)
     return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+}
+
+/// Writes the last `width` decimal digits of a number that is not negative.
+private func put(
+    _ number: Int, _ width: Int, _ buffer: inout UnsafeMutableBufferPointer<UInt8>, at start: Int
+) {
+    var left = number
+    for position in stride(from: start + width - 1, through: start, by: -1) {
+        buffer[position] = 48 + UInt8(left % 10)
+        left /= 10
+    }
 }
 
 private func digits(_ bytes: ArraySlice<UInt8>) -> Int? {

@@ -1,4 +1,4 @@
-package import Crypto
+internal import Crypto
 package import Primitives
 
 /// Finds a person by a value without keeping the value readable: HMAC-SHA256 (RFC 2104) under a

@@ -1,5 +1,5 @@
 internal import Crypto
-package import Primitives
+internal import Primitives
 
 /// A secret that whoever holds it may use: the key of a service, the session of a person.
 ///

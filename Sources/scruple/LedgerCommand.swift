@@ -8,7 +8,7 @@ import Primitives
 struct LedgerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ledger", abstract: "The record of every use.",
-        subcommands: [Key.self, Verify.self])
+        subcommands: [Key.self, Verify.self, Continue.self])
 
     struct Key: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -28,6 +28,25 @@ struct LedgerCommand: AsyncParsableCommand {
         }
     }
 
+    struct Continue: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Go on with restored data as a new log.",
+            discussion: """
+                For data that is older than what was signed last: the log gets a new name, and so a \
+                new public key, because the old name must not sign a second history.
+                """)
+        @Option(help: "The folder of the store.") var data: String
+        @Option(help: "The root key's file; root.key in the store's folder unless given.")
+        var rootKey: String?
+
+        func run() async throws {
+            let name = try await Failure.catching {
+                try await DataFolder.continueRestored(data, rootKey: rootKey, edge: .system)
+            }
+            Console.print("the log goes on as \(name); tell those who verify it")
+        }
+    }
+
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Compute the whole ledger anew and compare it with all that was signed.",
@@ -39,7 +58,8 @@ struct LedgerCommand: AsyncParsableCommand {
         func run() async throws {
             let audit = try await Failure.catching {
                 let folder = try await DataFolder.open(
-                    data, rootKey: rootKey, initializing: false, origin: "", edge: .system)
+                    data, rootKey: rootKey, initializing: false, origin: "", edge: .system,
+                    auditing: true)
                 defer { try? folder.store.close() }
                 return try await folder.log.audit()
             }
@@ -61,8 +81,10 @@ extension LedgerAudit.Fault {
         case .entryMissing(let index): "entry \(index) is missing"
         case .entryMalformed(let index): "entry \(index) is not as the format demands"
         case .tileWrong(let level, let tile): "tile \(tile) of level \(level) differs from the entries"
-        case .checkpointWrong(let size):
-            "the entries are not those that the checkpoint of size \(size) was signed over"
+        case .entryChanged(let index): "entry \(index) is not the one that was recorded"
+        case .checkpointWrong(let size, let since):
+            "the entries from \(since) to \(Int64(size) - 1) are not those that the checkpoint of size"
+                + " \(size) was signed over"
         case .signatureWrong(let size): "the checkpoint of size \(size) has no valid signature"
         case .witnessContradicted:
             "the ledger contradicts the last checkpoint that the vault remembers"

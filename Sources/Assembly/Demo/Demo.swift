@@ -66,7 +66,7 @@ package struct Demo: Sendable {
                 data: data,
                 acceptance: AcceptanceStatement(
                     policy: custodian.rules.digest, method: "demo", reference: ""),
-                password: Self.password, language: custodian.rules.policy.languages[0]),
+                password: name == "ada" ? Self.password : nil, language: custodian.rules.policy.languages[0]),
             by: .service(service), service: service
         ).subject
     }

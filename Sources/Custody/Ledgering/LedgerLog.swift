@@ -17,6 +17,13 @@ package struct LedgerLog: Sendable {
 
     package var verifierKey: VerifierKey { key.verifierKey }
 
+    /// The name under which the log goes on after data was restored: the same with a number behind.
+    package var nextName: String {
+        let parts = key.name.split(separator: "/")
+        guard let last = parts.last, let number = Int(last) else { return key.name + "/2" }
+        return parts.dropLast().joined(separator: "/") + "/\(number + 1)"
+    }
+
     /// The newest signed checkpoint, as a signed note; nil while the log is empty and none was made.
     package func checkpoint() async throws -> String? {
         try await store.read { try Self.newest($0)?.note }
