@@ -20,25 +20,33 @@ package struct Person: Sendable {
     static func read(_ id: SubjectID, _ snapshot: any Snapshot, _ custodian: Custodian) throws
         -> Person?
     {
-        try read(
-            "WHERE s.subject_id = ?1", [.blob(id.bytes)], snapshot, custodian
-        ).first
+        try read(byID, [.blob(id.bytes)], snapshot, custodian).first
     }
 
+    private static let rows = """
+        SELECT s.subject_id, s.created_at, s.language, s.accepted, s.accepted_entry,
+            k.root_version, k.wrapped
+        FROM subject s JOIN vault.person_key k ON k.subject_id = s.subject_id
+
+        """
+    private static let byID = rows + "WHERE s.subject_id = ?1"
+    /// All who stand after an id, in the order of ids: ?1 the id, ?2 how many.
+    static let after = rows + "WHERE s.subject_id > ?1 ORDER BY s.subject_id LIMIT ?2"
+    /// The same among those who gave consent to a purpose: ?3.
+    static let consenting =
+        rows + """
+            JOIN choice c ON c.subject_id = s.subject_id
+            WHERE c.purpose = ?3 AND c.decision = 0 AND c.subject_id > ?1
+            ORDER BY c.subject_id LIMIT ?2
+            """
+
     /// People in the order of their ids.
-    /// - Parameter condition: on `s`, the subject's row.
+    /// - Parameter query: ``after`` or ``consenting``.
     static func read(
-        _ condition: String, _ arguments: [SQLValue], _ snapshot: any Snapshot,
+        _ query: String, _ arguments: [SQLValue], _ snapshot: any Snapshot,
         _ custodian: Custodian
     ) throws -> [Person] {
-        let found = try snapshot.all(
-            """
-            SELECT s.subject_id, s.created_at, s.language, s.accepted, s.accepted_entry,
-                k.root_version, k.wrapped
-            FROM subject s JOIN vault.person_key k ON k.subject_id = s.subject_id
-            \(condition)
-            """, arguments
-        ) { row in try partial(row, custodian) }
+        let found = try snapshot.all(query, arguments) { row in try partial(row, custodian) }
         return try found.map { person in
             var standing = Standing(accepted: person.accepted)
             try snapshot.rows(

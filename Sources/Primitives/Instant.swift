@@ -34,19 +34,19 @@ package struct Instant: Hashable, Comparable, Sendable {
         let (year, month, dayOfMonth) = day.components
         let left = Int(milliseconds - Int64(day.daysSinceEpoch) * 86_400_000)
         return String(unsafeUninitializedCapacity: 24) { buffer in
-            put(year, 4, &buffer, at: 0)
+            put(year, 4, buffer, at: 0)
             buffer[4] = UInt8(ascii: "-")
-            put(month, 2, &buffer, at: 5)
+            put(month, 2, buffer, at: 5)
             buffer[7] = UInt8(ascii: "-")
-            put(dayOfMonth, 2, &buffer, at: 8)
+            put(dayOfMonth, 2, buffer, at: 8)
             buffer[10] = UInt8(ascii: "T")
-            put(left / 3_600_000, 2, &buffer, at: 11)
+            put(left / 3_600_000, 2, buffer, at: 11)
             buffer[13] = UInt8(ascii: ":")
-            put(left / 60_000 % 60, 2, &buffer, at: 14)
+            put(left / 60_000 % 60, 2, buffer, at: 14)
             buffer[16] = UInt8(ascii: ":")
-            put(left / 1_000 % 60, 2, &buffer, at: 17)
+            put(left / 1_000 % 60, 2, buffer, at: 17)
             buffer[19] = UInt8(ascii: ".")
-            put(left % 1_000, 3, &buffer, at: 20)
+            put(left % 1_000, 3, buffer, at: 20)
             buffer[23] = UInt8(ascii: "Z")
             return 24
         }
@@ -143,7 +143,7 @@ private func padded(_ number: Int, _ width: Int) -> String {
 
 /// Writes the last `width` decimal digits of a number that is not negative.
 private func put(
-    _ number: Int, _ width: Int, _ buffer: inout UnsafeMutableBufferPointer<UInt8>, at start: Int
+    _ number: Int, _ width: Int, _ buffer: UnsafeMutableBufferPointer<UInt8>, at start: Int
 ) {
     var left = number
     for position in stride(from: start + width - 1, through: start, by: -1) {

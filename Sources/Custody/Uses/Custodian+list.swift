@@ -81,14 +81,8 @@ extension Work {
         let limit = SQLValue.integer(Int64(Custodian.listingPageSize))
         if rules.purpose(purpose)?.basis.choice == .consent {
             return try Person.read(
-                """
-                JOIN choice c ON c.subject_id = s.subject_id
-                WHERE c.purpose = ?1 AND c.decision = 0 AND c.subject_id > ?2
-                ORDER BY c.subject_id LIMIT ?3
-                """, [.text(purpose.text), start, limit], transaction, custodian)
+                Person.consenting, [start, limit, .text(purpose.text)], transaction, custodian)
         }
-        return try Person.read(
-            "WHERE s.subject_id > ?1 ORDER BY s.subject_id LIMIT ?2", [start, limit],
-            transaction, custodian)
+        return try Person.read(Person.after, [start, limit], transaction, custodian)
     }
 }
