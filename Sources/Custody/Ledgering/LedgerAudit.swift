@@ -7,8 +7,11 @@ package struct LedgerAudit: Sendable {
     package enum Fault: Hashable, Sendable {
         case entryMissing(Int64)
         case entryMalformed(Int64)
+        /// The entry is not the one whose hash the tile has.
+        case entryChanged(Int64)
         case tileWrong(level: Int64, tile: Int64)
-        case checkpointWrong(size: UInt64)
+        /// - Parameter since: the size of the last checkpoint before it that fits.
+        case checkpointWrong(size: UInt64, since: UInt64)
         case signatureWrong(size: UInt64)
         case witnessContradicted
     }
@@ -45,6 +48,8 @@ private struct Auditor {
     var tiles = 0
     var roots: [UInt64: Hash32] = [:]
     var checkpoints = 0
+    /// The size of the last checkpoint that fits the entries read so far.
+    var sound: UInt64 = 0
     var faults: [LedgerAudit.Fault] = []
 
     var result: LedgerAudit {
@@ -93,8 +98,8 @@ private struct Auditor {
                 next += 1
             }
         }
-        for size in roots.keys where size > self.size {
-            faults.append(.checkpointWrong(size: size))
+        for size in roots.keys.sorted() where size > self.size {
+            faults.append(.checkpointWrong(size: size, since: sound))
         }
         try comparePartialTiles(snapshot)
     }
@@ -117,8 +122,12 @@ private struct Auditor {
     }
 
     private mutating func check(at size: UInt64) {
-        guard let root = roots[size], root != frontier.root else { return }
-        faults.append(.checkpointWrong(size: size))
+        guard let root = roots[size] else { return }
+        if root == frontier.root {
+            sound = size
+        } else {
+            faults.append(.checkpointWrong(size: size, since: sound))
+        }
     }
 
     private mutating func compare(
@@ -126,7 +135,14 @@ private struct Auditor {
     ) throws {
         tiles += 1
         let stored = try StoredTree.hashes(snapshot, level: Int64(level), tile: tile)
-        if stored != hashes { faults.append(.tileWrong(level: Int64(level), tile: tile)) }
+        guard stored != hashes else { return }
+        guard level == 0, stored.count == hashes.count else {
+            faults.append(.tileWrong(level: Int64(level), tile: tile))
+            return
+        }
+        for (place, pair) in zip(stored, hashes).enumerated() where pair.0 != pair.1 {
+            faults.append(.entryChanged(tile * 256 + Int64(place)))
+        }
     }
 
     private mutating func comparePartialTiles(_ snapshot: any Snapshot) throws {

@@ -58,7 +58,7 @@ extension Custodian {
                 """, [.blob(subject.bytes)] + query.arguments
             ) { row in
                 let entry = try Entry(reading: row.blob(1))
-                let box = entry.subjects[Int(row.integer(2))]
+                let box = try entry.box(Int(row.integer(2)))
                 let text = try EntryBox.open(box, personKey: person.key.symmetric)
                 return PersonalEntry(
                     index: row.integer(0), entry: entry,
@@ -94,7 +94,7 @@ extension Custodian {
             ) { ($0.blob(0), Int($0.integer(1))) }
             guard let (bytes, box) = row else { throw CustodyError.unknownEntry }
             let entry = try Entry(reading: bytes)
-            let key = try EntryBox.key(of: entry.subjects[box], personKey: person.key.symmetric)
+            let key = try EntryBox.key(of: try entry.box(box), personKey: person.key.symmetric)
             return (bytes, box, key.withUnsafeBytes { Array($0) })
         }
         let proof = try await log.proof(of: index)
@@ -104,6 +104,14 @@ extension Custodian {
     /// The clause under which people see what is held about them.
     var accessClause: ClauseID {
         rules.policy.rights.first { $0.kind == .access }?.clause ?? rules.policy.acceptance.clause
+    }
+}
+
+extension Entry {
+    /// The box of a person; an entry that lacks it was changed in the store.
+    fileprivate func box(_ index: Int) throws -> [UInt8] {
+        guard subjects.indices.contains(index) else { throw StoreError.schema(.damaged) }
+        return subjects[index]
     }
 }
 

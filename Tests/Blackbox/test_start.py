@@ -1,0 +1,212 @@
+"""What the program refuses to start on, in its own words: stdout, stderr, exit code."""
+
+import os
+import sqlite3
+import subprocess
+
+import pytest
+
+import program
+from program import MINIMAL, OPTIPIC, command
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """A store with a person in it, stopped."""
+    server = program.Server(tmp_path_factory.mktemp("start"))
+    client = server.client()
+    client.registered("one@example.org")
+    server.stop()
+    return server.data
+
+
+@pytest.fixture
+def store(made, tmp_path):
+    """A copy to spoil."""
+    folder = tmp_path / "data"
+    subprocess.run(["cp", "-a", made, folder], check=True)
+    return folder
+
+
+def serve(data, *more, policy=OPTIPIC):
+    return command(
+        "serve", "--policy", policy, "--data", data, "--listen", "127.0.0.1:0", *more, timeout=20)
+
+
+def refuses(found, words):
+    assert (found.stdout, found.stderr, found.returncode) == ("", f"Error: {words}\n", 1)
+
+
+def test_a_root_key_that_others_can_read(store):
+    key = store / "root.key"
+    for mode in (0o644, 0o640, 0o604, 0o620, 0o601):
+        key.chmod(mode)
+        words = (
+            f"the root key at {key} can be read by others than its owner; run chmod 600 on it,"
+            " and think about who may have read it")
+        refuses(serve(store), words)
+        refuses(command("ledger", "verify", "--data", store), words)
+        refuses(command("ledger", "key", "--data", store), words)
+
+
+def test_a_root_key_of_another_store(store):
+    key = store / "root.key"
+    key.write_text("ab" * 32 + "\n")
+    refuses(serve(store), f"the root key at {key} is not the one of this store")
+    refuses(
+        command("ledger", "key", "--data", store),
+        f"the root key at {key} is not the one of this store")
+
+
+@pytest.mark.parametrize("content", [
+    b"", b"\n", b"ab" * 31 + b"\n", b"ab" * 33 + b"\n", b"g" * 64, b"\xff" * 64, b"ab" * 5000,
+    b" " + b"ab" * 32, b"0x" + b"ab" * 31, "é".encode() * 32,
+])
+def test_a_root_key_that_is_none(store, content):
+    key = store / "root.key"
+    key.write_bytes(content)
+    refuses(
+        serve(store),
+        f"the root key at {key} is not 64 hexadecimal digits; restore it from its backup")
+
+
+def test_a_root_key_that_is_missing_is_never_made_anew(store):
+    key = store / "root.key"
+    key.unlink()
+    words = f"there is no root key at {key}; restore it from its backup"
+    refuses(serve(store), words)
+    assert serve(store, "--init").returncode == 1
+    assert not key.exists()
+
+
+def test_a_root_key_elsewhere(store, tmp_path):
+    elsewhere = tmp_path / "elsewhere.key"
+    (store / "root.key").rename(elsewhere)
+    found = command("ledger", "key", "--data", store, "--root-key", elsewhere)
+    assert found.returncode == 0 and found.stdout.startswith("optipic.io/optipic/ledger+")
+    refuses(
+        command("ledger", "key", "--data", store, "--root-key", tmp_path / "none"),
+        f"there is no root key at {tmp_path / 'none'}; restore it from its backup")
+
+
+def test_no_store_without_init(tmp_path):
+    nowhere = tmp_path / "nowhere"
+    words = f"there is no store in {nowhere}; to make a new one start with --init"
+    refuses(serve(nowhere), words)
+    refuses(command("ledger", "verify", "--data", nowhere), words)
+    refuses(
+        command("service-key", "create", "optipic-app", "--policy", OPTIPIC, "--data", nowhere),
+        words)
+    assert not nowhere.exists()
+
+
+@pytest.mark.parametrize("missing", ["scruple.db", "vault.db"])
+def test_init_makes_no_half_of_a_store(store, missing):
+    os.unlink(store / missing)
+    before = sorted(file.name for file in store.iterdir())
+    refuses(
+        serve(store, "--init"),
+        f"part of a store is in {store} already, so --init does not make a new one;"
+        " restore what is missing: scruple.db, vault.db or the root key")
+    refuses(serve(store), f"there is no store in {store}; to make a new one start with --init")
+    assert sorted(file.name for file in store.iterdir()) == before
+
+
+def test_init_where_a_store_is_keeps_it(serve_until_ready, store):
+    assert serve_until_ready(store, "--init")
+    [(count,)] = sqlite3.connect(store / "scruple.db").execute("SELECT count(*) FROM subject")
+    assert count == 1
+
+
+@pytest.fixture
+def serve_until_ready(tmp_path):
+    def run(data, *more):
+        process = subprocess.Popen(
+            [program.binary(), "serve", "--policy", OPTIPIC, "--data", data,
+             "--listen", "127.0.0.1:0", *more], stdout=subprocess.PIPE, text=True)
+        line = process.stdout.readline()
+        process.terminate()
+        process.stdout.read()
+        process.stdout.close()
+        assert process.wait(20) == 0
+        return line.startswith("listening on http://127.0.0.1:")
+    return run
+
+
+def test_a_policy_with_errors_is_not_served(store, tmp_path):
+    text = OPTIPIC.read_text()
+    bad = tmp_path / "bad.yaml"
+    bad.write_text(text.replace("basis: consent", "basis: whim").replace("mandatory:", "mandatry:"))
+    found = serve(store, policy=bad)
+    assert (found.stdout, found.returncode) == ("", 1)
+    lines = found.stderr.splitlines()
+    assert lines[-1] == "the policy has errors; mend them first"
+    assert len([line for line in lines if f"{bad}:" in line and ": error: " in line]) >= 2
+
+
+def test_a_policy_that_is_not_there(store, tmp_path):
+    refuses(serve(store, policy=tmp_path / "no.yaml"), f"cannot read the policy {tmp_path}/no.yaml")
+
+
+def test_a_policy_that_this_version_cannot_keep(tmp_path):
+    refuses(
+        serve(tmp_path / "data", "--init", policy=MINIMAL),
+        "the policy declares statutory periods, and this version cannot keep data sealed for"
+        " them; it would erase what the law demands to be kept")
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_store_of_a_newer_version(store):
+    with sqlite3.connect(store / "scruple.db") as connection:
+        connection.execute("PRAGMA user_version = 999")
+    refuses(
+        serve(store), "the store was written by a newer version of scruple; update the program")
+
+
+@pytest.mark.parametrize("file", ["scruple.db", "vault.db"])
+def test_a_file_that_is_no_database(store, file):
+    (store / file).write_bytes(b"this was a database once\n" * 400)
+    for leftover in ("-wal", "-shm"):
+        (store / (file + leftover)).unlink(missing_ok=True)
+    refuses(serve(store), "the store is damaged; restore it from its backup")
+
+
+def test_a_store_without_its_tables(store):
+    for file in ("scruple.db", "vault.db"):
+        (store / file).write_bytes(b"")
+        for leftover in ("-wal", "-shm"):
+            (store / (file + leftover)).unlink(missing_ok=True)
+    found = serve(store)
+    assert (found.stdout, found.returncode) == ("", 1)
+    assert found.stderr.startswith("Error: ") and "unexpected" not in found.stderr
+
+
+@pytest.mark.parametrize("address", [
+    "127.0.0.1", ":80", "127.0.0.1:", "127.0.0.1:65536", "127.0.0.1:-1", "127.0.0.1:http", ""])
+def test_an_address_that_is_none(store, address):
+    found = command(
+        "serve", "--policy", OPTIPIC, "--data", store, "--listen", address, timeout=20)
+    refuses(found, f"cannot listen on {address}; write it as HOST:PORT")
+
+
+def test_an_address_that_is_taken(serve_taken):
+    found = serve_taken
+    assert (found.stdout, found.returncode) == ("", 1)
+    assert found.stderr.startswith("Error: ") or "error" in found.stderr.lower()
+
+
+@pytest.fixture
+def serve_taken(store):
+    import socket
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        yield command(
+            "serve", "--policy", OPTIPIC, "--data", store,
+            "--listen", f"127.0.0.1:{taken.getsockname()[1]}", timeout=20)
+
+
+def test_a_folder_that_cannot_be_made(tmp_path):
+    (tmp_path / "file").write_text("")
+    found = serve(tmp_path / "file" / "data", "--init")
+    refuses(found, f"cannot write to {tmp_path}/file/data")
