@@ -33,10 +33,19 @@ def binary():
     raise AssertionError(f"no program to test at {candidates}; run swift build, or set SCRUPLE_BIN")
 
 
+def invocation(environment):
+    """The program as it is started with these variables.
+
+    A preloaded library that sets variables of its own moves the environment, and a Swift program
+    then finds no arguments. A program in between, which the library sets them in, prevents it.
+    """
+    return ["/usr/bin/env", binary()] if "LD_PRELOAD" in environment else [binary()]
+
+
 def command(*arguments, timeout=60, environment=None, stdin=""):
     """Runs one command to its end: exit code, stdout, stderr."""
     return subprocess.run(
-        [binary(), *map(str, arguments)], capture_output=True, text=True, timeout=timeout,
+        [*invocation(environment or {}), *map(str, arguments)], capture_output=True, text=True, timeout=timeout,
         input=stdin, env={**os.environ, **(environment or {})}, check=False)
 
 
@@ -84,6 +93,8 @@ class Client:
         except (OSError, http.client.HTTPException):
             self._drop()
             raise
+        if sent.get("Connection") == "close":
+            self._drop()
         self.server.heard(method, path, answer)
         return answer
 
@@ -194,14 +205,15 @@ class Server:
         err = self.folder / f"serve-{number}.err"
         self.logs += [out, err]
         self.metrics_port = free_port()
+        environment = {**self.environment, **(environment or {})}
         with open(out, "wb") as stdout, open(err, "wb") as stderr:
             self.process = subprocess.Popen(
-                [binary(), "serve", "--policy", str(self.policy), "--data", str(self.data),
+                [*invocation(environment), "serve", "--policy", str(self.policy), "--data", str(self.data),
                  "--listen", "127.0.0.1:0",
                  "--metrics-listen", f"127.0.0.1:{self.metrics_port}", *self.more,
                  *(["--init"] if init else [])],
                 stdout=stdout, stderr=stderr, stdin=subprocess.DEVNULL,
-                env={**os.environ, **self.environment, **(environment or {})})
+                env={**os.environ, **environment})
         self.port = self._listening(out, err)
         self.digest = json.loads(self.fetch("/v1/policy").body)["digest"]
 
