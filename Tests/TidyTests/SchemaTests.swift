@@ -1,0 +1,32 @@
+import Crypto
+import Custody
+import Database
+import Testing
+
+/// A released step of the schema is never edited: somewhere a store has taken it already.
+struct SchemaTests {
+    /// SHA-256 of each step's statements, joined by a line with a semicolon.
+    static let digests: [Int64: String] = [
+        1: "f04acd38f1204a2f34b9206e5d6ea7c5dacd60ddc866abc3206c6346ad70cdfb"
+    ]
+
+    @Test func `each step of the schema is as it was`() {
+        for step in Schema.migrations {
+            let text = step.statements.joined(separator: "\n;\n")
+            let digest = SHA256.hash(data: Array(text.utf8))
+                .map { String(UInt16($0) + 256, radix: 16).dropFirst() }.joined()
+            #expect(
+                Self.digests[step.version] == digest,
+                """
+                step \(step.version) has the digest \(digest): \
+                make a new step instead, unless no release has this one
+                """)
+        }
+        #expect(Schema.migrations.count == Self.digests.count)
+    }
+
+    @Test func `steps count up from one`() {
+        let versions = Schema.migrations.map(\.version)
+        #expect(versions == Array(1...Int64(versions.count)))
+    }
+}
