@@ -77,17 +77,41 @@ let package = Package(
                 "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Sealing", "Database",
                 "DatabaseSQLite", "Custody", "Web", .hummingbird, .lifecycle, .logging,
             ]),
+        room(
+            "TestSupport",
+            [
+                "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Sealing", "Database",
+                "DatabaseSQLite", "Custody",
+            ]),
         .executableTarget(
             name: "scruple",
             dependencies: [
-                "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Custody", "Assembly",
+                "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Database", "Custody",
+                "Assembly",
                 .arguments, .logging,
             ], swiftSettings: settings),
         .executableTarget(
             name: "scruple-bench",
             dependencies: [
-                "Primitives", "PolicyLanguage", "PolicyEngine", "Custody", "Assembly", .arguments,
+                "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Database", "Custody",
+                "Assembly",
+                .arguments,
                 .grdb, .hummingbird, .logging,
             ], path: "Benchmarks/ScrupleBench", swiftSettings: settings),
+        tests("LedgerTests", ["Ledger", "Primitives", .crypto]),
+        tests("PolicyLanguageTests", ["Primitives", "PolicyLanguage"]),
+        tests("DatabaseTests", ["Database", "DatabaseSQLite", "TestSupport"]),
+        tests(
+            "CustodyTests",
+            [
+                "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Sealing", "Database",
+                "Custody", "TestSupport", .crypto,
+            ]),
+        tests(
+            "WebTests",
+            [
+                "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Custody", "Web",
+                "Database", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore,
+            ], exclude: ["Pages/Snapshots", "Exchanges/Snapshots"]),
     ]
 )

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Assembly
+
 import PolicyEngine
+import PolicyLanguage
 import Primitives
 
 /// Times the decision engine alone: nanoseconds a decision, median of several runs.

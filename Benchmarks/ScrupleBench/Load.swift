@@ -1,7 +1,10 @@
 import ArgumentParser
 import Assembly
 import Custody
+import Database
+import Ledger
 import PolicyEngine
+import PolicyLanguage
 import Primitives
 
 /// Makes a store with many invented people and writes their ids to a file, one a line.

@@ -34,7 +34,7 @@ struct Rows: AsyncParsableCommand {
     @Option var reads = 100_000
 
     func run() async throws {
-        let subjects = try Report.lines(of: ids).compactMap { SubjectID(text: $0) }
+        let subjects = try Report.lines(of: ids).compactMap { SubjectID(text: String($0)) }
         let queue = try DatabaseQueue(path: data + "/scruple.db")
         var perSecond: [Double] = []
         for run in 0..<runs {
