@@ -62,7 +62,7 @@ test: venv ## Run all tests: Swift, verifiers in Python, API, black box, browser
 	swift test --skip-build
 	@for folder in $(PYTHON_TESTS); do \
 	    echo "== $$folder"; \
-	    SCRUPLE="$(CURDIR)/$(DEBUG)" PYTHONDONTWRITEBYTECODE=1 \
+	    SCRUPLE_BIN="$(CURDIR)/$(DEBUG)" PYTHONDONTWRITEBYTECODE=1 \
 	        .venv/bin/python -m pytest -q -p no:cacheprovider "$$folder"; \
 	done
 
@@ -80,7 +80,7 @@ test-packages:
 
 .PHONY: bench
 bench: venv bench-packages release ## Measure the optimized program and print one table.
-	.venv/bin/python Benchmarks/run.py --program $(RELEASE)
+	.venv/bin/python Benchmarks/run.py --bin .build/release
 
 .PHONY: bench-packages
 bench-packages:
