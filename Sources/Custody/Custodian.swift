@@ -108,6 +108,8 @@ package struct FieldProblem: Hashable, Sendable {
         case malformed(expected: String)
         case forbiddenCharacter
         case notProvidedByPeople
+        /// The policy does not let the service that hands it in store it.
+        case notOfService
         case tooShort(limit: Int)
     }
 

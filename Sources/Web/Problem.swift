@@ -80,6 +80,7 @@ extension FieldProblem.Fault {
         case .forbiddenCharacter:
             "has a control character or one that changes the direction of text"
         case .notProvidedByPeople: "is not a category that people provide a single value of"
+        case .notOfService: "is a category that the policy does not let this service store"
         case .tooShort(let limit): "has fewer than \(limit) characters"
         }
     }

@@ -58,7 +58,12 @@ package struct Demo: Sendable {
     private func register(_ name: String, _ service: ServiceID) async throws -> SubjectID {
         var data: [CategoryID: JSONValue] = [:]
         for category in custodian.rules.policy.categories
-        where category.source == .provided && category.cardinality == .single {
+        where category.source == .provided && category.cardinality == .single
+            && decideStoring(
+                service: service, category: category.id, custodian.rules,
+                Standing(accepted: custodian.rules.digest)
+            ).isGranted
+        {
             data[category.id] = sample(category, name)
         }
         return try await custodian.register(

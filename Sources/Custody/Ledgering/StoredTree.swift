@@ -46,13 +46,13 @@ struct StoredTree {
         return leaves
     }
 
+    /// The whole hashes that the tile's row has; none where there is no row.
     static func hashes(_ snapshot: any Snapshot, level: Int64, tile: Int64) throws -> [Hash32] {
-        let bytes = try snapshot.first(
+        let found = try snapshot.first(
             "SELECT hashes FROM ledger_tile WHERE level = ?1 AND tile = ?2",
             [.integer(level), .integer(tile)]
         ) { $0.blob(0) }
-        return stride(from: 0, to: bytes?.count ?? 0, by: 32).compactMap { start in
-            bytes.flatMap { Hash32(bytes: $0[start..<start + 32]) }
-        }
+        let bytes = found ?? []
+        return (0..<bytes.count / 32).compactMap { Hash32(bytes: bytes[$0 * 32..<$0 * 32 + 32]) }
     }
 }

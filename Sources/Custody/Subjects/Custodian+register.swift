@@ -13,7 +13,7 @@ extension Custodian {
     package func register(
         _ registration: Registration, by actor: Actor, service: ServiceID
     ) async throws -> Registered {
-        let data = try checked(registration.data)
+        let data = try checked(registration.data, by: actor, service: service)
         try check(registration.acceptance)
         let password = try await hash(registration.password)
         return try await work { work in
@@ -39,7 +39,9 @@ extension Custodian {
     }
 
     /// Every field that is wrong, at once; the values as they are kept.
-    func checked(_ data: [CategoryID: JSONValue]) throws -> [CategoryID: JSONValue] {
+    func checked(
+        _ data: [CategoryID: JSONValue], by actor: Actor, service: ServiceID
+    ) throws -> [CategoryID: JSONValue] {
         var problems: [FieldProblem] = []
         var kept: [CategoryID: JSONValue] = [:]
         for (id, value) in data {
@@ -49,6 +51,10 @@ extension Custodian {
             }
             guard category.source == .provided, category.cardinality == .single else {
                 problems.append(FieldProblem(field: id.text, fault: .notProvidedByPeople))
+                continue
+            }
+            guard actor == .subject || mayStore(service, id) else {
+                problems.append(FieldProblem(field: id.text, fault: .notOfService))
                 continue
             }
             switch ValueCheck.check(value, category) {
@@ -65,6 +71,14 @@ extension Custodian {
             throw CustodyError.invalid(problems.sorted { $0.field < $1.field })
         }
         return kept
+    }
+
+    /// A person may say of themselves what they provide, wherever they are taken in; a service hands
+    /// in only what the policy lets it store.
+    private func mayStore(_ service: ServiceID, _ category: CategoryID) -> Bool {
+        decideStoring(
+            service: service, category: category, rules, Standing(accepted: rules.digest)
+        ).isGranted
     }
 
     func check(_ statement: AcceptanceStatement) throws {

@@ -1,0 +1,98 @@
+package import Custody
+package import Database
+internal import DatabaseSQLite
+internal import Foundation
+internal import Ledger
+package import PolicyEngine
+internal import PolicyLanguage
+internal import Primitives
+internal import Sealing
+
+/// A house for one test: a store of its own in a folder of its own, the shop's small policy in
+/// force, and an edge that the test moves.
+package final class House: Sendable {
+    package let folder: TemporaryFolder
+    package let clock: TestClock
+    package let chance: Chance
+    package let custodian: Custodian
+    /// The store below what the custodian was given.
+    package let store: any Store
+    /// The ledger cannot be written while this is on.
+    package let fault: Fault
+
+    package var rules: Rules { custodian.rules }
+    package var log: LedgerLog { custodian.log }
+
+    /// Opens the store, or makes one, and puts the policy in force.
+    /// - Parameters:
+    ///   - policy: the text of a policy without errors.
+    ///   - house: one that was closed, whose folder, clock and chance go on.
+    package static func open(
+        policy: String? = nil, after house: House? = nil
+    ) async throws -> House {
+        let opened = try House(
+            policy: try policy ?? Self.minimal(), folder: try house?.folder ?? TemporaryFolder(),
+            clock: house?.clock ?? TestClock(), chance: house?.chance ?? Chance(seed: 7))
+        try await opened.custodian.establish()
+        return opened
+    }
+
+    private init(
+        policy text: String, folder: TemporaryFolder, clock: TestClock, chance: Chance
+    ) throws {
+        let edge = Edge.fixed(clock, chance)
+        let (policy, diagnostics) = PolicyReader.read(Array(text.utf8), file: "policy.yaml")
+        guard let policy, let digest = PolicyDigest(bytes: policy.digest) else {
+            throw HouseError.policy(diagnostics.map(\.message))
+        }
+        let store = try SQLiteStore(
+            data: folder.path("scruple.db"), vault: folder.path("vault.db"), creates: true,
+            migrations: Schema.migrations, hook: LedgerTail())
+        let fault = Fault()
+        self.folder = folder
+        self.clock = clock
+        self.chance = chance
+        self.store = store
+        self.fault = fault
+        custodian = Custodian(
+            store: FaultyStore(base: store, fault: fault),
+            rules: Rules(compiling: policy, digest: digest),
+            keys: Keyring(
+                root: try RootKey(bytes: Array(repeating: 3, count: 32), version: 1),
+                blindIndex: try BlindIndex(key: Array(repeating: 5, count: 32))),
+            log: LedgerLog(
+                store: store,
+                key: try SigningKey(
+                    name: "meadow.example/meadow/ledger", seed: Array(repeating: 11, count: 32)),
+                edge: edge),
+            edge: edge)
+    }
+
+    /// Runs SQL as somebody would who has the files.
+    @discardableResult
+    package func tamper(_ sql: String, _ arguments: SQLValue...) async throws -> Int {
+        try await store.write { try $0.run(sql, arguments) }
+    }
+
+    /// The first column of the first row, as a number.
+    package func count(_ sql: String, _ arguments: SQLValue...) async throws -> Int64 {
+        try await store.read { try $0.first(sql, arguments) { $0.integer(0) } ?? 0 }
+    }
+
+    /// The policy that tests share: `Tests/Policies/minimal.yaml`.
+    package static func minimal() throws -> String {
+        let root = URL(filePath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        return try String(
+            contentsOf: root.appending(path: "Tests/Policies/minimal.yaml"), encoding: .utf8)
+    }
+
+    /// The shared policy as another version, which nobody has accepted yet.
+    package static func secondVersion() throws -> String {
+        try minimal().replacing("version: \"1\"", with: "version: \"2\"")
+    }
+}
+
+package enum HouseError: Error {
+    case policy([String])
+}
