@@ -3,6 +3,8 @@
 import random
 import time
 
+import pytest
+
 from program import bytes_of, command
 
 TAIL = slice(-16, None)
@@ -110,10 +112,12 @@ def test_older_data_with_a_newer_vault_is_refused(server):
         assert refused.stderr == (
             "Error: the ledger does not contain the last checkpoint that was signed:"
             " scruple.db is older than vault.db, or was changed;"
-            " restore the newest scruple.db\n")
+            " restore the newest scruple.db, or, if there is none newer,"
+            " run scruple ledger continue\n")
 
 
-def test_a_restored_backup_does_not_bring_the_erased_back(server):
+@pytest.mark.parametrize("way", ["ledger continue", "sqlite3"])
+def test_a_restored_backup_does_not_bring_the_erased_back(server, way):
     app, site = server.client(), server.client("optipic-site")
     subject = app.registered("revenant@example.org", name="Ada")
     stays = app.registered("stays@example.org")
@@ -122,8 +126,15 @@ def test_a_restored_backup_does_not_bring_the_erased_back(server):
     assert app.erase(subject).status == 200
     server.stop()
     restore(server, "before.db")
-    # The operator insists: makes the vault forget that the ledger was longer.
-    server.sql("DELETE FROM witness", file="vault.db")
+    if way == "ledger continue":
+        old = server.verifier_key()
+        found = command("ledger", "continue", "--data", server.data)
+        assert (found.stdout, found.stderr, found.returncode) == (
+            "the log goes on as optipic.io/optipic/ledger/2; tell those who verify it\n", "", 0)
+        assert server.verifier_key() != old
+    else:
+        # The operator makes the vault forget that the ledger was longer.
+        server.sql("DELETE FROM witness", file="vault.db")
     assert rows_about(server, subject)
     server.start()
     answer = app.read(subject, "identification")

@@ -90,7 +90,7 @@ def test_values_that_do_not_fit_their_category(app, subject, category, value):
 @pytest.mark.parametrize("category", [
     "image-job", "ip-address", "shoe-size", "NAME", "name ", "", "__proto__", "a" * 500,
     "'; DROP TABLE subject; --", "<script>alert(1)</script>", "../../etc/passwd", "email\0",
-])
+], ids=lambda category: ascii(category)[:40])
 def test_registrations_with_categories_that_people_do_not_provide(app, category):
     with app.ledger_gets():
         answer = app.register("cat@example.org", **{category: "x"})
@@ -172,7 +172,7 @@ def test_bodies_that_are_too_large(app, subject):
     {"acceptance": {"policy": "D", "method": "m", "reference": "\u202e"}},
     {"acceptance": {"policy": "D", "method": "m", "more": 1}}, {"admin": True},
     {"data": {f"c{number}": "x" for number in range(300)}},
-])
+], ids=lambda members: str(members)[:40])
 def test_registrations_that_are_not_taken(app, members):
     body = {
         "data": {"email": "members@example.org"},
@@ -219,7 +219,7 @@ def test_ledger_queries_that_are_not_read(app, query):
     "1", "me", "null", "..", "%2e%2e", "%00", "%FF", NOBODY + "0", NOBODY[:-1],
     NOBODY.replace("-", ""), "{" + NOBODY + "}", "%7B" + NOBODY + "%7D", NOBODY + "%00",
     "'%20OR%201=1--", "%3Cscript%3E", "a" * 3000, "..%2f..%2fetc%2fpasswd", "%E2%80%AEevil",
-])
+], ids=lambda id_: id_[:40])
 def test_ids_that_are_none(app, id_):
     with app.ledger_gets():
         for method, path in (
@@ -298,7 +298,7 @@ def test_bytes_that_are_no_request_hurt_nobody(app, name):
 @pytest.mark.parametrize("header", [
     "fr;q=nan", "en;q=inf", ",,,,;;;;q=", "*", "x" * 5000, "fr;q=" + "9" * 400, "\xff\xfe",
     ",".join(["de"] * 5000), "fr;q=-1", "fr;q=0",
-])
+], ids=range(10))
 def test_strange_languages_get_an_answer(app, header):
     answer = app.send("GET", "/v1/policy", headers={"Accept-Language": header.encode("latin-1")})
     assert answer.status == 200

@@ -369,7 +369,7 @@ def test_unknown_people_are_refused_on_the_ledger_without_a_trace_of_who(app):
 @pytest.mark.parametrize("authorization", [
     "", "Bearer", "Bearer ", "Bearer x", "Basic eDp5", "Token {token}", "Bearer {token}x",
     "Bearer {token}, Bearer {token}", "Bearer " + "a" * 5000,
-])
+], ids=lambda text: text[:30])
 def test_nothing_is_answered_without_a_key(app, authorization):
     subject = app.registered(f"key{abs(hash(authorization))}@example.org")
     sent = authorization.replace("{token}", app.token)

@@ -61,7 +61,7 @@ def test_a_root_key_of_another_store(store):
 @pytest.mark.parametrize("content", [
     b"", b"\n", b"ab" * 31 + b"\n", b"ab" * 33 + b"\n", b"g" * 64, b"\xff" * 64, b"ab" * 5000,
     b" " + b"ab" * 32, b"0x" + b"ab" * 31, "é".encode() * 32,
-])
+], ids=range(10))
 def test_a_root_key_that_is_none(store, content):
     key = store / "root.key"
     key.write_bytes(content)
