@@ -11,12 +11,11 @@ SHELL := bash
 
 BUILD_PACKAGES := libsqlite3-dev zlib1g-dev pkg-config
 TEST_PACKAGES := $(BUILD_PACKAGES) python3-venv sqlite3 chromium chromium-driver libfaketime
-BENCH_PACKAGES := $(BUILD_PACKAGES) python3-venv wrk
+BENCH_PACKAGES := $(BUILD_PACKAGES) python3 curl wrk
 
 # One build folder: the demo and the tests use the same debug build.
 DEBUG := .build/debug/scruple
-RELEASE := .build/release/scruple
-FORMATTED := Package.swift Sources Tests
+FORMATTED := Package.swift Sources Tests Benchmarks
 
 # Folders of tests in Python, each run by itself.
 PYTHON_TESTS := $(wildcard Tests/Verifier Tests/API Tests/Blackbox Tests/Browser)
@@ -79,8 +78,9 @@ test-packages:
 	touch .venv/ready
 
 .PHONY: bench
-bench: venv bench-packages release ## Measure the optimized program and print one table.
-	.venv/bin/python Benchmarks/run.py --bin .build/release
+bench: bench-packages release ## Measure the optimized program and print one table.
+	swift build --configuration release --product scruple-bench
+	python3 Benchmarks/run.py --bin .build/release
 
 .PHONY: bench-packages
 bench-packages:
