@@ -1,4 +1,4 @@
-"""A running server of an invented garden shop, with keys of its services."""
+"""A running server with keys of its services."""
 
 import os
 import pathlib
@@ -13,7 +13,7 @@ START_SECONDS = 60
 
 
 def binary():
-    named = os.environ.get("SCRUPLE") or os.environ.get("SCRUPLE_BIN")
+    named = os.environ.get("SCRUPLE_BIN")
     candidates = [named] if named else [
         str(ROOT / ".build/debug/scruple"), str(ROOT / ".build/release/scruple")]
     for candidate in candidates:
@@ -25,14 +25,12 @@ def binary():
 class Service:
     """`scruple serve` in a folder of its own, on a port of its own."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, policy, keys):
+        """`keys`: by name, what `service-key create` is told."""
         self.folder = folder
         self.policy = folder / "policy.yaml"
         self.data = folder / "data"
-        # The server does not start under a policy with statutory periods, which it cannot hold yet.
-        text = (ROOT / "Tests/Policies/minimal.yaml").read_text("utf-8")
-        text = re.sub(r"(?m)^statutory:\n(?:[ -].*\n)+", "statutory: []\n", text)
-        self.policy.write_text(text, "utf-8")
+        self.policy.write_text(policy, "utf-8")
         self.log = open(folder / "serve.log", "wb")
         self.process = subprocess.Popen(
             [binary(), "serve", "--policy", self.policy, "--data", self.data, "--init",
@@ -43,9 +41,7 @@ class Service:
         self.url = self._address()
         watchdog.cancel()
         threading.Thread(target=self.process.stdout.read, daemon=True).start()
-        self.keys = {
-            "shop": self._key("shop"), "club": self._key("club"),
-            "no-rights": self._key("shop", "--no-rights")}
+        self.keys = {name: self._key(options) for name, options in keys.items()}
         self.session = requests.Session()
 
     def _address(self):
@@ -55,9 +51,9 @@ class Service:
                 return found[1]
         raise AssertionError((self.folder / "serve.log").read_text("utf-8"))
 
-    def _key(self, service, *options):
+    def _key(self, options):
         return subprocess.run(
-            [binary(), "service-key", "create", service, *options, "--policy", self.policy,
+            [binary(), "service-key", "create", *options, "--policy", self.policy,
              "--data", self.data],
             check=True, capture_output=True, text=True, timeout=60).stdout.strip()
 

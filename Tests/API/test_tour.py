@@ -10,10 +10,13 @@ import uuid
 import pytest
 
 UNKNOWN = "019a3c5e-0000-7000-8000-000000000000"
+# What the shop may store, and what only the club may.
 DATA = {
     "email": "ada.marsh@example.org", "display-name": "Ada Marsh", "phone": "+33 1 99 00 00 00",
-    "homepage": "https://ada.example/", "birth-date": "1987-04-12", "garden-size": 140,
-    "soil": "clay", "allergies": "nettles", "wants-catalog": True}
+    "garden-size": 140, "wants-catalog": True}
+CLUB_DATA = {
+    "homepage": "https://ada.example/", "birth-date": "1987-04-12", "soil": "clay",
+    "allergies": "nettles"}
 # Of the store and of what nobody foresaw; the tests of the full disk provoke those.
 NOT_PROVOKED = {"unexpected", "store-full", "overloaded", "store-unavailable"}
 
@@ -78,7 +81,10 @@ def tour(service, contract):
 
 @pytest.fixture(scope="module")
 def ada(tour):
-    return tour.person(**DATA)
+    path = tour.person(**DATA)
+    for category, value in CLUB_DATA.items():
+        tour.done("PUT", f"{path}/data/{category}", key="club", json={"value": value})
+    return path
 
 
 def test_the_open_addresses_answer(tour):
@@ -105,6 +111,7 @@ def test_people_are_taken_in(tour, ada):
         ({"acceptance": tour.acceptance(method="x" * 501)}, "invalid-fields"),
         ({"data": {f"kind-{number}": 1 for number in range(201)}}, "too-many-categories"),
         ({"data": {"email": "nobody"}}, "invalid-fields"),
+        ({"data": {"email": "eve@example.org", "soil": "clay"}}, "invalid-fields"),
         ({"password": "too short"}, "invalid-fields"),
     ]:
         tour.fails(code, "POST", "/v1/subjects", json=tour.registration() | change)
@@ -112,12 +119,21 @@ def test_people_are_taken_in(tour, ada):
 
 def test_every_wrong_field_is_listed_at_once(tour):
     data = {
-        "phone": "none", "homepage": "ftp://ada.example", "birth-date": "1987-02-30",
-        "garden-size": "wide", "soil": "moon", "wants-catalog": 1, "ip": "192.0.2.1",
-        "nickname": "Ada", "display-name": "a\u202eb", "allergies": "x" * 1_001}
+        "phone": "none", "garden-size": "wide", "wants-catalog": 1, "ip": "192.0.2.1",
+        "nickname": "Ada", "display-name": "a\u202eb", "allergies": "nettles"}
     registration = {"data": data, "acceptance": tour.acceptance()}
     problem = tour.fails("invalid-fields", "POST", "/v1/subjects", json=registration)
     assert [each["field"] for each in problem["fields"]] == sorted([*data, "email"])
+
+
+def test_each_kind_of_value_is_checked(tour, ada):
+    for category, value in [
+        ("homepage", "ftp://ada.example"), ("birth-date", "1987-02-30"), ("soil", "moon"),
+        ("garden-size", True), ("allergies", "x" * 1_001), ("email", "a@b"), ("email", " "),
+    ]:
+        path = f"{ada}/data/{category}"
+        problem = tour.fails("invalid-fields", "PUT", path, key="club", json={"value": value})
+        assert [each["field"] for each in problem["fields"]] == ["value"]
 
 
 def test_people_are_found(tour, ada):

@@ -85,8 +85,9 @@ extension Parameter {
     static let language = Parameter(
         key: "language", name: "Accept-Language", place: .header,
         says: "Chooses among the policy's languages for names, and for the clauses' text in"
-            + " problems; the policy's first unless given. The first 20 ranges count.",
-        schema: Schema.text("As in RFC 9110 section 12.5.4.", max: 1_000), example: "en, fr;q=0.5")
+            + " problems; the policy's first unless given. The first 1000 characters and 20 ranges"
+            + " count.",
+        schema: Schema.text("As in RFC 9110 section 12.5.4."), example: "en, fr;q=0.5")
 
     static let tileLevel = Parameter(
         key: "tileLevel", name: "level", place: .path,

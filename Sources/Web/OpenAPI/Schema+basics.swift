@@ -55,7 +55,8 @@ extension Schema {
             [
                 "data": map(
                     "What the person provides: a value by category. All mandatory categories, and"
-                        + " none but those that people provide a single value of.",
+                        + " none but those that people provide a single value of and the service"
+                        + " may store.",
                     of: ref("Value"), max: Limits.categoriesMax),
                 "acceptance": ref("Acceptance"),
                 "language": ref(
