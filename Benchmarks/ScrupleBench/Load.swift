@@ -51,7 +51,12 @@ struct Load: AsyncParsableCommand {
     ) async throws -> SubjectID {
         var data: [CategoryID: JSONValue] = [:]
         for category in custodian.rules.policy.categories
-        where category.source == .provided && category.cardinality == .single {
+        where category.source == .provided && category.cardinality == .single
+            && decideStoring(
+                service: service, category: category.id, custodian.rules,
+                Standing(accepted: custodian.rules.digest)
+            ).isGranted
+        {
             switch category.kind {
             case .email: data[category.id] = .string("person\(number)@example.org")
             case .text: data[category.id] = .string("Invented Person \(number)")

@@ -14,14 +14,12 @@ extension Edge {
                 milliseconds: Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000)
         },
         random: { count in
-            var generator = SystemRandomNumberGenerator()
-            return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-                while filled < count {
-                    let word = generator.next()
-                    for shift in 0..<min(8, count - filled) {
-                        buffer[filled + shift] = UInt8(truncatingIfNeeded: word >> UInt64(8 * shift))
-                    }
-                    filled = min(count, filled + 8)
+            [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+                // getentropy(3) gives at most 256 bytes a call, and fails only without a system to ask.
+                while filled < count, let start = buffer.baseAddress {
+                    let wanted = min(256, count - filled)
+                    precondition(getentropy(start + filled, wanted) == 0, "no random bytes")
+                    filled += wanted
                 }
             }
         })

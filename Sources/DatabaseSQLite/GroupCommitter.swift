@@ -6,7 +6,9 @@ internal import Synchronization
 /// Commits the work of all callers that wait at the same time with one flush to the disk.
 ///
 /// Jobs queue up while a commit is under way; when it ends, all of them (up to a limit) run in the
-/// next transaction, each in its savepoint.
+/// next transaction. Only a job that fails after it has written needs its work taken back: then the
+/// whole batch runs again with a savepoint around each job. That is rare, and savepoints are not
+/// free.
 final class GroupCommitter: Sendable {
     /// One caller's work, and how the caller is told.
     struct Job: Sendable {
@@ -65,7 +67,13 @@ final class GroupCommitter: Sendable {
             connection: SQLiteConnection(handle: handle), hook: hook)
         var failures: [(any Error)?] = []
         do {
-            failures = try run(batch, transaction)
+            do {
+                failures = try run(batch, transaction, savepoints: false)
+            } catch is HalfDone {
+                hook.didEnd(committed: false)
+                _ = try transaction.connection.run("ROLLBACK", [])
+                failures = try run(batch, transaction, savepoints: true)
+            }
         } catch {
             hook.didEnd(committed: false)
             if sqlite3_get_autocommit(handle.sqliteConnection) == 0 {
@@ -82,26 +90,33 @@ final class GroupCommitter: Sendable {
     }
 
     /// Runs all jobs and commits; throws where the transaction as a whole is lost.
-    private func run(_ batch: [Job], _ transaction: SQLiteTransaction) throws -> [(any Error)?] {
+    private func run(
+        _ batch: [Job], _ transaction: SQLiteTransaction, savepoints: Bool
+    ) throws -> [(any Error)?] {
         let connection = transaction.connection
         _ = try connection.run("BEGIN IMMEDIATE", [])
         try hook.begin(transaction)
         var failures: [(any Error)?] = []
         for job in batch {
             let entries = hook.pending
-            _ = try connection.run("SAVEPOINT job", [])
+            let changes = sqlite3_total_changes(connection.handle.sqliteConnection)
+            if savepoints { _ = try connection.run("SAVEPOINT job", []) }
             do {
                 try job.perform(transaction)
-                _ = try connection.run("RELEASE job", [])
+                if savepoints { _ = try connection.run("RELEASE job", []) }
                 failures.append(nil)
             } catch {
                 // On a full disk SQLite may have rolled back the whole transaction already.
                 guard sqlite3_get_autocommit(connection.handle.sqliteConnection) == 0 else {
                     throw error
                 }
-                hook.rewind(to: entries)
-                _ = try connection.run("ROLLBACK TO job", [])
-                _ = try connection.run("RELEASE job", [])
+                if savepoints {
+                    hook.rewind(to: entries)
+                    _ = try connection.run("ROLLBACK TO job", [])
+                    _ = try connection.run("RELEASE job", [])
+                } else if sqlite3_total_changes(connection.handle.sqliteConnection) != changes {
+                    throw HalfDone()
+                }
                 failures.append(error)
             }
         }
@@ -122,6 +137,9 @@ final class GroupCommitter: Sendable {
         }
     }
 }
+
+/// A job failed after it had written, without a savepoint to go back to.
+private struct HalfDone: Error {}
 
 /// The transaction that a batch of jobs shares.
 struct SQLiteTransaction: Transaction {

@@ -37,6 +37,7 @@ package final class SQLiteStore: Store {
                 "PRAGMA main.synchronous = FULL", "PRAGMA vault.synchronous = FULL",
                 "PRAGMA vault.secure_delete = ON", "PRAGMA main.secure_delete = ON",
                 "PRAGMA vault.journal_mode = WAL", "PRAGMA main.wal_autocheckpoint = 4000",
+                "PRAGMA main.cache_size = -12000", "PRAGMA vault.cache_size = -4000",
             ] {
                 _ = try connection.run(pragma, [])
             }

@@ -57,18 +57,19 @@ extension Snapshot {
     ) throws -> [SealedValue] {
         var found: [SealedValue] = []
         for category in categories {
-            try rows(
-                """
-                SELECT category, record_id, sealed, provenance, service, entity, collected_at,
-                    confirmed_at
-                FROM record WHERE subject_id = ?1 AND category = ?2
-                ORDER BY record_id DESC LIMIT ?3
-                """, [.blob(subject.bytes), .text(category.text), .integer(Int64(limit))]
-            ) { row in found.append(try SealedValue(row)) }
+            let arguments: [SQLValue] = [
+                .blob(subject.bytes), .text(category.text), .integer(Int64(limit)),
+            ]
+            try rows(newestRecords, arguments) { row in found.append(try SealedValue(row)) }
         }
         return found
     }
 }
+
+private let newestRecords = """
+    SELECT category, record_id, sealed, provenance, service, entity, collected_at, confirmed_at
+    FROM record WHERE subject_id = ?1 AND category = ?2 ORDER BY record_id DESC LIMIT ?3
+    """
 
 extension SealedValue {
     init(_ row: any ResultRow) throws {
@@ -83,11 +84,7 @@ extension SealedValue {
     }
 
     /// When the retention that the policy declares ends; nil: with the account.
-    func keepUntil(_ rules: Rules) -> Instant? {
-        guard let retention = rules.category(category)?.retention, retention.start == .collection
-        else { return nil }
-        return collectedAt.adding(milliseconds: retention.period.milliseconds)
-    }
+    func keepUntil(_ rules: Rules) -> Instant? { rules.keepUntil(category, collectedAt) }
 
     func opened(with key: PersonKey, _ rules: Rules) throws -> HeldValue {
         let bytes = try key.open(sealed, category: category, record: record)
@@ -105,7 +102,7 @@ extension SealedValue {
 }
 
 extension [SealedValue] {
-    /// Without those whose retention has ended: they await the sweep and are given to nobody.
+    /// Without those whose retention has ended: they await removal and are given to nobody.
     func kept(_ rules: Rules, at now: Instant) -> [SealedValue] {
         filter { value in
             guard let end = value.keepUntil(rules) else { return true }
