@@ -24,7 +24,7 @@ CHECKS = [
 REJECTED = ["400", "401", "403", "404", "409", "413", "415", "422"]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def api(service):
     print(f"SEED={SEED}")
     config = SchemathesisConfig.from_dict({
@@ -72,7 +72,7 @@ class Crowd:
             self.subject = self.person()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def crowd(service):
     crowd = Crowd(service)
     yield crowd

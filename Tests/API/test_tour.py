@@ -9,6 +9,9 @@ import uuid
 
 import pytest
 
+from tour import Tour
+from unreadable import filled, unreadable
+
 UNKNOWN = "019a3c5e-0000-7000-8000-000000000000"
 # What the shop may store, and what only the club may.
 DATA = {
@@ -19,59 +22,6 @@ CLUB_DATA = {
     "allergies": "nettles"}
 # Of the store and of what nobody foresaw; the tests of the full disk provoke those.
 NOT_PROVOKED = {"unexpected", "store-full", "overloaded", "store-unavailable"}
-
-
-class Tour:
-    def __init__(self, service, contract):
-        self.service = service
-        self.contract = contract
-        self.seen = set()
-        self.succeeded = set()
-        self.digest = self.get("/v1/policy", key=None)["digest"]
-        self.number = 0
-
-    def answer(self, method, path, **options):
-        answer = self.service.send(method, path, **options)
-        operation, code = self.contract.check(method, path, answer)
-        if code is None:
-            self.succeeded.add((operation, answer.status_code))
-        else:
-            self.seen.add((operation, code))
-        return answer
-
-    def get(self, path, **options):
-        return self.done("GET", path, **options).json()
-
-    def done(self, method, path, status=200, **options):
-        answer = self.answer(method, path, **options)
-        assert answer.status_code == status, answer.text
-        return answer
-
-    def fails(self, code, method, path, **options):
-        answer = self.answer(method, path, **options)
-        assert answer.headers["Content-Type"] == "application/problem+json", answer.text
-        problem = answer.json()
-        assert problem["type"] == f"urn:scruple:problem:{code}", problem
-        return problem
-
-    def refused(self, reason, method, path, **options):
-        problem = self.fails("refused", method, path, **options)
-        assert problem["reason"] == reason, problem
-        assert problem["clauses"][0]["text"], problem
-        return problem
-
-    def acceptance(self, **more):
-        return {"policy": self.digest, "method": "checkbox", "reference": "form 7", **more}
-
-    def registration(self, **data):
-        self.number += 1
-        data.setdefault("email", f"person{self.number}@example.org")
-        return {"data": data, "acceptance": self.acceptance()}
-
-    def person(self, **data):
-        """Registers somebody; gives the path of what is theirs."""
-        answer = self.done("POST", "/v1/subjects", 201, json=self.registration(**data))
-        return answer.headers["Location"]
 
 
 @pytest.fixture(scope="module")
@@ -194,7 +144,8 @@ def test_records_are_added_used_and_taken_back(tour, ada):
     tour.fails("invalid-fields", "POST", f"{ada}/records/page", json={"value": "nowhere"})
     tour.fails("invalid-fields", "POST", orders, json={"value": "x" * 17_000})
     tour.refused("category-not-of-service", "POST", orders, key="club", json={"value": 1})
-    tour.fails("unknown-subject", "POST", f"/v1/subjects/{UNKNOWN}/records/order", json={"value": 1})
+    elsewhere = f"/v1/subjects/{UNKNOWN}/records/order"
+    tour.fails("unknown-subject", "POST", elsewhere, json={"value": 1})
     page = tour.get(f"{orders}?purpose=orders&limit=2")
     assert [each["record"] for each in page["data"]["order"]] == added[:0:-1]
     assert page["truncated"] == ["order"]
@@ -292,14 +243,6 @@ def test_people_are_erased(tour):
     tour.refused("unknown-subject", "GET", f"{path}/data?purpose=orders")
 
 
-def filled(contract, path, operation, wrong=None, value=None):
-    """A path with an example for each variable, but for one."""
-    for parameter in contract.parameters(operation, "path"):
-        example = value if parameter["name"] == wrong else parameter["example"]
-        path = path.replace("{%s}" % parameter["name"], str(example))
-    return path
-
-
 def test_what_cannot_be_read_is_refused_everywhere(tour):
     """The problems that follow from parameters and bodies, wherever they are documented."""
     for method, path, operation in tour.contract.operations():
@@ -308,64 +251,6 @@ def test_what_cannot_be_read_is_refused_everywhere(tour):
         for code, options in unreadable(tour.contract, path, operation, plain):
             if code in documented:
                 tour.fails(code, method.upper(), options.pop("path", plain), **options)
-
-
-def unreadable(contract, path, operation, plain):
-    """(code, how to provoke it) for all that can be provoked alike everywhere."""
-    yield "key-required", {"key": None}
-    yield "key-required", {"key": None, "headers": {"Authorization": "Basic YTpi"}}
-    yield "key-unknown", {"key": "scruple_shop_" + "A" * 43}
-    query = {parameter["name"] for parameter in contract.parameters(operation, "query")}
-    type = {"body": b"{}", "type": "application/json"} if "requestBody" in operation else {}
-    yield "unknown-parameter", {"path": f"{plain}?verbose=1", **type}
-    yield "query-too-long", {"path": f"{plain}?purpose={'x' * 8_200}", **type}
-    for name in query:
-        yield "duplicate-parameter", {"path": f"{plain}?{name}=1&{name}=1"}
-    if "purpose" in query:
-        yield "purpose-required", {"path": plain}
-        yield "malformed-name", {"path": f"{plain}?purpose=No%20name"}
-    if "categories" in query:
-        many = ",".join(f"c{number}" for number in range(201))
-        yield "too-many-categories", {"path": f"{plain}?purpose=orders&categories={many}"}
-        yield "duplicate-category", {"path": f"{plain}?purpose=orders&categories=email,email"}
-        yield "malformed-name", {"path": f"{plain}?purpose=orders&categories="}
-    for name, values in {
-        "limit": ["0", "201", "many", "%2B5"], "from": ["today"], "to": ["2026-02-30T00:00:00Z"],
-        "before": ["-1", "9007199254740992"]}.items():
-        for value in values if name in query and "purpose" not in query else []:
-            yield "malformed-parameter", {"path": f"{plain}?{name}={value}"}
-    if {"purpose", "limit"} <= query:
-        yield "malformed-parameter", {"path": f"{plain}?purpose=orders&limit=101"}
-        yield "malformed-id", {"path": f"{plain}?purpose=orders&before=3"}
-    yield from unreadable_path(contract, path, operation, query)
-    if "requestBody" in operation:
-        yield from unreadable_body()
-
-
-def unreadable_path(contract, path, operation, query):
-    suffix = "?purpose=orders" if "purpose" in query else ""
-    content = operation.get("requestBody", {}).get("content", {})
-    body = {"json": media["example"] for media in content.values()}
-    for parameter in contract.parameters(operation, "path"):
-        name = parameter["name"]
-        named = name in ("category", "purpose")
-        for wrong in ["E-mail", "a_b", "%20"] if named else ["7x", "%2B1", "%20"]:
-            address = filled(contract, path, operation, name, wrong) + suffix
-            yield "malformed-name" if named else "malformed-id", {"path": address, **body}
-
-
-def unreadable_body():
-    json_type = {"type": "application/json; charset=utf-8"}
-    yield "json-required", {"body": b"{}", "type": "text/plain"}
-    yield "json-required", {"body": b"{}", "type": "application/jsonx"}
-    yield "body-too-large", {"body": b'{"value":"' + b"x" * 262_144 + b'"}', **json_type}
-    yield "unknown-member", {"body": b'{"mood":"glad"}', **json_type}
-    yield "missing-member", {"body": b"{}", **json_type}
-    for body in [
-        b"", b"[]", b"{", b'{"value":1,"value":1}', b'{"value":1.5}', b'{"value":9007199254740992}',
-        b'{"value":"\xff"}', b"[" * 17 + b"]" * 17, b'{"value":"\\ud800"}', b"{} {}", b"null",
-    ]:
-        yield "malformed-json", {"body": body, **json_type}
 
 
 def test_members_of_the_wrong_type_are_refused(tour, ada):
