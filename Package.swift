@@ -111,8 +111,9 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Custody", "Web",
-                "Database", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore,
+                "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Sealing", "Custody",
+                "Web", "Database", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes,
+                .nioCore,
             ], exclude: ["Pages/Snapshots", "Exchanges/Snapshots"]),
     ]
 )

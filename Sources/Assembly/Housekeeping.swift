@@ -2,7 +2,8 @@ internal import Custody
 internal import Logging
 internal import ServiceLifecycle
 
-/// What the server does by itself: signs checkpoints and sweeps up after people who were erased.
+/// What the server does by itself: signs checkpoints, sweeps up after people who were erased, and
+/// removes what is past its retention.
 struct Housekeeping: ServiceLifecycle.Service {
     let custodian: Custodian
     let logger: Logger
@@ -11,8 +12,10 @@ struct Housekeeping: ServiceLifecycle.Service {
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
+            var place: RetentionPlace?
             while !Task.isCancelled {
                 await round()
+                place = await expire(after: place)
                 try? await Task.sleep(for: pause)
             }
         }
@@ -29,6 +32,17 @@ struct Housekeeping: ServiceLifecycle.Service {
             }
         } catch {
             logger.error("the sweep failed and is tried again", metadata: ["type": "\(type(of: error))"])
+        }
+    }
+
+    /// One step of the walk through all values; at its end it starts anew.
+    private func expire(after place: RetentionPlace?) async -> RetentionPlace? {
+        do {
+            return try await custodian.expire(after: place)
+        } catch {
+            logger.error(
+                "what is past its retention stays for now", metadata: ["type": "\(type(of: error))"])
+            return place
         }
     }
 

@@ -2,6 +2,7 @@ import Custody
 import Ledger
 import PolicyEngine
 import Primitives
+import Sealing
 import TestSupport
 import Testing
 

@@ -17,8 +17,8 @@ struct AuditTests {
         return house
     }
 
-    private func entry(_ reason: Int64) -> [UInt8] {
-        Entry(
+    private func entry(_ reason: Int64) throws -> [UInt8] {
+        try Entry(
             kind: .policy, outcome: .done, actor: .server,
             at: TestClock.start.adding(milliseconds: reason), policy: MerkleTree.emptyRoot
         ).encoded()
@@ -38,7 +38,7 @@ struct AuditTests {
     {
         let house = try await open()
         try await house.tamper(
-            "UPDATE ledger_entry SET bytes = ?1 WHERE entry = 7", .blob(entry(1)))
+            "UPDATE ledger_entry SET bytes = ?1 WHERE entry = 7", .blob(try entry(1)))
         #expect(
             Set(try await house.log.audit().faults) == [
                 .entryChanged(7), .checkpointWrong(size: 300, since: 0),
@@ -50,7 +50,7 @@ struct AuditTests {
     @Test func `an entry changed after the last full tile shows too`() async throws {
         let house = try await open()
         try await house.tamper(
-            "UPDATE ledger_entry SET bytes = ?1 WHERE entry = 599", .blob(entry(1)))
+            "UPDATE ledger_entry SET bytes = ?1 WHERE entry = 599", .blob(try entry(1)))
         let audit = try await house.log.audit()
         #expect(audit.faults == [.checkpointWrong(size: 600, since: 300)])
         #expect(try await !house.log.holdsWitness())

@@ -45,7 +45,9 @@ struct ErasureTests {
         }
         try await house.expectEntries([
             "use refused by shop for orders under 0.2 because unknown-subject about 0"
-        ]) { #expect(try await house.read(ada, "orders").granted == nil) }
+        ]) { () async throws in
+            #expect(try await house.read(ada, "orders").granted == nil)
+        }
         try await house.expectError(.unknownSubject) {
             _ = try await house.custodian.erase(ada, by: .subject)
         }

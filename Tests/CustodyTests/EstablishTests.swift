@@ -1,6 +1,8 @@
 import Custody
 import Database
 import Ledger
+import PolicyEngine
+import PolicyLanguage
 import Primitives
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import Custody
+import Database
 import Ledger
 import PolicyEngine
 import Primitives
@@ -54,7 +55,7 @@ struct ListTests {
             "listing refused by shop for newsletter of ip under 1.2,2.3"
                 + " because category-not-for-purpose about 0",
             "listing refused by shop under 3.2,0.1 because unknown-purpose about 0",
-        ]) {
+        ]) { () async throws in
             #expect(try await list(house, "orders", by: "club").granted == nil)
             #expect(try await list(house, "research").granted == nil)
             #expect(try await list(house, "newsletter", ["ip"]).granted == nil)

@@ -1,5 +1,6 @@
 import Custody
 import Ledger
+import PolicyEngine
 import Primitives
 import TestSupport
 import Testing

@@ -1,5 +1,7 @@
 import Custody
 import Ledger
+import PolicyEngine
+import PolicyLanguage
 import Primitives
 import TestSupport
 import Testing

@@ -73,7 +73,7 @@ struct ReadTests {
             "use refused by shop for orders of garden-size under 1.1,2.2"
                 + " because category-not-for-purpose about 1",
             "use refused by shop for research under 2.5 because depersonalised-only about 1",
-        ]) {
+        ]) { () async throws in
             #expect(try await house.read(ada, "orders", by: "club").granted == nil)
             #expect(try await house.read(ada, "orders", ["garden-size"]).granted == nil)
             #expect(try await house.read(ada, "research").granted == nil)

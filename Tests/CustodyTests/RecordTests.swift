@@ -1,4 +1,5 @@
 import Custody
+import Database
 import Ledger
 import PolicyEngine
 import Primitives
@@ -83,6 +84,7 @@ struct RecordTests {
         ]) { try await house.add(["rake": 1], "order", to: ada) }
         let record = try #require(stored.granted?.record)
         try await house.expectEntries(["correction done by shop of order under 1.3 about 1"]) {
+            () async throws in
             #expect(try await remove(house, "order", record, of: ada).granted?.record == record)
         }
         try await house.expectError(.unknownRecord) {

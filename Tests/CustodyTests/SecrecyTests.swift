@@ -43,7 +43,7 @@ struct SecrecyTests {
         _ = try await house.read(ada, "orders")
         try await house.decide(.given, "newsletter", of: ada)
         for entry in try await house.entries() {
-            let bytes = entry.encoded()
+            let bytes = try entry.encoded()
             #expect(!contains(bytes, ada.bytes))
             #expect(!contains(bytes, Array(ada.description.utf8)))
         }

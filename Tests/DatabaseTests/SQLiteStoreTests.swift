@@ -26,7 +26,7 @@ struct SQLiteStoreTests {
     }
 
     private func insert(_ bytes: [UInt8], _ number: Int64, into store: SQLiteStore) async throws {
-        try await store.write {
+        _ = try await store.write {
             try $0.run(
                 "INSERT INTO vault.hidden VALUES (?1, ?2)", [.integer(number), .blob(bytes)])
         }
@@ -110,7 +110,7 @@ struct SQLiteStoreTests {
         }
         #expect(try await lines(in: store) == 5)
         try await store.write { _ = try $0.append(entry: [2], at: 3) }
-        try await store.write { try $0.run("PRAGMA main.max_page_count = 1000000", []) }
+        _ = try await store.write { try $0.run("PRAGMA main.max_page_count = 1000000", []) }
         let index = try await store.write { try $0.append(entry: large, at: 4) }
         #expect(index == 6)
         #expect(try await lines(in: store) == 7)

@@ -41,7 +41,7 @@ extension Custodian {
             guard let person = try Person.read(subject, snapshot, self) else {
                 throw CustodyError.unknownSubject
             }
-            let values = try snapshot.page(of: subject, after: nil, limit: Self.exportPageSize)
+            let values = try page(of: subject, after: nil, snapshot)
             return Portrait(
                 subject: subject, createdAt: person.createdAt, language: person.language,
                 acceptedPolicy: person.standing.accepted, acceptedEntry: person.acceptedEntry,
@@ -58,10 +58,27 @@ extension Custodian {
             guard let person = try Person.read(subject, snapshot, self) else {
                 throw CustodyError.unknownSubject
             }
-            let values = try snapshot.page(
-                of: subject, after: (last.category, last.record), limit: Self.exportPageSize)
+            let values = try page(of: subject, after: (last.category, last.record), snapshot)
             return try values.map { try $0.opened(with: person.key, rules) }
         }
+    }
+
+    /// The next values that are within their retention; a page that is not full is the last.
+    private func page(
+        of subject: SubjectID, after: (category: CategoryID, record: RecordID)?,
+        _ snapshot: any Snapshot
+    ) throws -> [SealedValue] {
+        let now = edge.now()
+        var kept: [SealedValue] = []
+        var last = after
+        while kept.count < Self.exportPageSize {
+            let missing = Self.exportPageSize - kept.count
+            let rows = try snapshot.page(of: subject, after: last, limit: missing)
+            kept += rows.kept(rules, at: now)
+            guard let end = rows.last, rows.count == missing else { break }
+            last = (end.category, end.record)
+        }
+        return kept
     }
 }
 

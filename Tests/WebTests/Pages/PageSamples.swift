@@ -2,6 +2,7 @@ import Foundation
 import Ledger
 import PolicyLanguage
 import Primitives
+import TestSupport
 import Testing
 
 import Web

@@ -1,6 +1,7 @@
 import Foundation
 import PolicyLanguage
 import Primitives
+import TestSupport
 import Testing
 import Web
 
