@@ -20,7 +20,7 @@ DATA = {
 CLUB_DATA = {
     "homepage": "https://ada.example/", "birth-date": "1987-04-12", "soil": "clay",
     "allergies": "nettles"}
-# Of the store and of what nobody foresaw; the tests of the full disk provoke those.
+# What takes a broken store, a flood or a fault that nobody foresaw.
 NOT_PROVOKED = {"unexpected", "store-full", "overloaded", "store-unavailable"}
 
 
@@ -89,8 +89,9 @@ def test_each_kind_of_value_is_checked(tour, ada):
 def test_people_are_found(tour, ada):
     search = {"category": "email", "value": "Ada.Marsh@example.org", "purpose": "orders"}
     path = "/v1/subjects/lookup"
-    found = tour.done("POST", path, json=search).json()
-    assert ada.endswith(found["subject"])
+    for value in (search["value"], f" {search['value']}\t"):
+        found = tour.done("POST", path, json=search | {"value": value}).json()
+        assert ada.endswith(found["subject"])
     tour.refused("unknown-subject", "POST", path, json=search | {"value": "eve@example.org"})
     tour.refused("no-consent", "POST", path, json=search | {"purpose": "newsletter"})
     tour.fails("undeclared", "POST", path, json=search | {"category": "phone"})
@@ -167,6 +168,10 @@ def test_people_decide_and_it_counts(tour, ada):
     proof = {"method": "checkbox", "reference": "form 8"}
     tour.fails("invalid-fields", "PUT", consent, json={"decision": "give"})
     tour.fails("malformed-member", "PUT", consent, json={"decision": "maybe"})
+    for change in ({"method": " "}, {"reference": "x" * 501}, {"reference": "a\u0000b"}):
+        for decision in ("give", "withdraw"):
+            body = {"decision": decision, "proof": proof | change}
+            tour.fails("invalid-fields", "PUT", consent, json=body)
     tour.fails(
         "unknown-member", "PUT", consent,
         json={"decision": "give", "proof": proof | {"mood": "glad"}})

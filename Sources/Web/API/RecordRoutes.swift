@@ -91,20 +91,35 @@ struct RecordRoutes: Sendable {
             throw Problem.badRequest(
                 "malformed-member", "decision must be one of: give, withdraw, object, allow.")
         }
-        let proof = try body["proof"].map { _ in
-            let members = try body.requiredObject("proof")
-            guard Set(members.keys).isSubset(of: ["method", "reference"]) else {
-                throw Problem.badRequest(
-                    "unknown-member", "A proof has the members method and reference.")
-            }
-            return Proof(
-                method: try members.requiredText("method"),
-                reference: try members.text("reference") ?? "")
-        }
         let entry = try await custodian.decide(
-            decision, PurposeID(try asked.path("purpose")), of: try asked.subject(), proof: proof,
+            decision, PurposeID(try asked.path("purpose")), of: try asked.subject(),
+            proof: try proof(body),
             by: .service(key.service))
         return JSONAnswer.response(["entry": .integer(entry)])
+    }
+
+    /// To refuse takes no proof; one that comes along all the same is held to the same limits.
+    private func proof(_ body: [String: JSONValue]) throws -> Proof? {
+        guard body["proof"] != nil else { return nil }
+        let members = try body.requiredObject("proof")
+        guard Set(members.keys).isSubset(of: ["method", "reference"]) else {
+            throw Problem.badRequest(
+                "unknown-member", "A proof has the members method and reference.")
+        }
+        let proof = Proof(
+            method: try members.requiredText("method"),
+            reference: try members.text("reference") ?? "")
+        func fails(_ fault: FieldProblem.Fault) -> CustodyError {
+            .invalid([FieldProblem(field: "proof", fault: fault)])
+        }
+        guard !proof.method.trimmed.isEmpty else { throw fails(.missing) }
+        for text in [proof.method, proof.reference] {
+            guard text.utf8.count <= 500 else {
+                throw fails(.tooLarge(limit: 500))
+            }
+            guard ValueCheck.isClean(text) else { throw fails(.forbiddenCharacter) }
+        }
+        return proof
     }
 
     private func stored(

@@ -60,7 +60,8 @@ struct SubjectRoutes: Sendable {
         let body = try await Asked(request: request, context: context)
             .body("category", "value", "purpose")
         let answer = try await custodian.lookUp(
-            try body.requiredText("value"), category: CategoryID(try body.requiredText("category")),
+            try body.requiredText("value").trimmed,
+            category: CategoryID(try body.requiredText("category")),
             purpose: PurposeID(try body.requiredText("purpose")), by: .service(key.service),
             service: key.service)
         switch answer {

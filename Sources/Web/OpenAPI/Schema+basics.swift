@@ -89,7 +89,7 @@ extension Schema {
             "By what a person is looked up, and what for.",
             [
                 "category": text("A category that people can be looked up by, such as email."),
-                "value": text("The value; A to Z and a to z are not told apart."),
+                "value": text("The value; capitals and spaces at both ends do not matter."),
                 "purpose": text("What the person is looked up for: a purpose of the policy."),
             ]),
         "Found": object("Who was found.", ["subject": ref("ID", "The person's id.")]),
