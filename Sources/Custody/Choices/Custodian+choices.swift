@@ -41,7 +41,7 @@ extension Custodian {
             break
         default: throw CustodyError.noSuchChoice(purpose)
         }
-        if decision == .given || decision == .allowed { try check(proof) }
+        if decision == .given || decision == .allowed || proof != nil { try check(proof) }
         return try await work { work in
             let person = try work.knownPerson(subject)
             let entry = try work.record(

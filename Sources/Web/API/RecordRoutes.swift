@@ -106,20 +106,9 @@ struct RecordRoutes: Sendable {
             throw Problem.badRequest(
                 "unknown-member", "A proof has the members method and reference.")
         }
-        let proof = Proof(
+        return Proof(
             method: try members.requiredText("method"),
             reference: try members.text("reference") ?? "")
-        func fails(_ fault: FieldProblem.Fault) -> CustodyError {
-            .invalid([FieldProblem(field: "proof", fault: fault)])
-        }
-        guard !proof.method.trimmed.isEmpty else { throw fails(.missing) }
-        for text in [proof.method, proof.reference] {
-            guard text.utf8.count <= 500 else {
-                throw fails(.tooLarge(limit: 500))
-            }
-            guard ValueCheck.isClean(text) else { throw fails(.forbiddenCharacter) }
-        }
-        return proof
     }
 
     private func stored(
