@@ -115,5 +115,9 @@ let package = Package(
                 "Web", "Database", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes,
                 .nioCore,
             ], exclude: ["Pages/Snapshots", "Exchanges/Snapshots"]),
+        tests("PrimitivesTests", ["Primitives"]),
+        tests("SealingTests", ["Primitives", "Sealing", .crypto]),
+        tests("PolicyEngineTests", ["Primitives", "PolicyLanguage", "PolicyEngine"]),
+        tests("TidyTests", ["PolicyEngine", "Database", "Custody", .crypto]),
     ]
 )
