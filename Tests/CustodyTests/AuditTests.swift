@@ -43,7 +43,6 @@ struct AuditTests {
             Set(try await house.log.audit().faults) == [
                 .entryChanged(7), .checkpointWrong(size: 300, since: 0),
                 .checkpointWrong(size: 600, since: 0), .tileWrong(level: 1, tile: 0),
-                .witnessContradicted,
             ])
     }
 

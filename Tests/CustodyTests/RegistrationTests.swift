@@ -55,25 +55,25 @@ struct RegistrationTests {
         #expect(size.value == 40 && size.provenance == .declared)
         #expect(size.service == "club" && size.entity == "meadow-club")
         #expect(size.collectedAt == TestClock.start && size.confirmedAt == TestClock.start)
-        #expect(size.keepUntil?.rfc3339 == "2028-11-22T09:00:00.000Z")
+        #expect(size.keepUntil?.rfc3339 == "2028-11-24T09:00:00.000Z")
     }
 
     @Test func `every field that is wrong is told at once, and nothing is stored`() async throws {
         let house = try await House.open()
         let problems = [
-            FieldProblem(field: "birth-date", fault: .malformed(expected: "a date as YYYY-MM-DD")),
             FieldProblem(field: "display-name", fault: .forbiddenCharacter),
             FieldProblem(field: "email", fault: .missing),
             FieldProblem(field: "garden-size", fault: .wrongType(expected: "integer")),
             FieldProblem(field: "ip", fault: .notProvidedByPeople),
             FieldProblem(field: "phone", fault: .tooLarge(limit: 32)),
             FieldProblem(field: "shoe-size", fault: .unknown),
+            FieldProblem(field: "wants-catalog", fault: .wrongType(expected: "boolean")),
         ]
         try await house.expectError(.invalid(problems)) {
             _ = try await register(
                 house,
                 [
-                    "birth-date": "2001-02-30", "display-name": "a\u{202E}b", "garden-size": "40",
+                    "wants-catalog": "yes", "display-name": "a\u{202E}b", "garden-size": "40",
                     "ip": "192.0.2.1", "phone": .string(String(repeating: "1", count: 40)),
                     "shoe-size": 39,
                 ])

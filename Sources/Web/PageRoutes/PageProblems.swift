@@ -24,7 +24,7 @@ struct PageProblems: RouterMiddleware {
             response = house.show(
                 ProblemPage(
                     setting: house.setting(language), cause: cause, request: id.description),
-                language, status: HTTPResponse.Status(code: cause.status))
+                language, status: HTTPResponse.Status(integerLiteral: cause.status))
             if cause == .unavailable { response.headers[.retryAfter] = "10" }
             if cause == .tooMany { response.headers[.retryAfter] = "900" }
         }

@@ -45,7 +45,8 @@ struct PageRoutes: Sendable {
         let path = RouterPath(house.address(.policy, language))
         router.get(path) { request, _ in
             if request.headers[.ifNoneMatch] == tag {
-                return Response(status: .notModified, headers: [.eTag: tag])
+                return Response(
+                    status: .notModified, headers: [.eTag: tag, .cacheControl: "no-cache"])
             }
             var response = house.html(html, language)
             response.headers[.eTag] = tag

@@ -118,7 +118,7 @@ struct DataExchangeTests {
             try await talk.post(records + "/club-post", #"{"value":"hello"}"#)
             talk.note("page by page")
             try await talk.get(records + "/ip?purpose=security&limit=2")
-            let second = "019db000-0000-7000-8000-000000000000"
+            let second = "01a207a2-3295-7000-8000-000000000003"
             try await talk.get(records + "/ip?purpose=security&limit=2&before=\(second)")
             try await talk.get(records + "/ip?purpose=security&limit=0")
             try await talk.get(records + "/ip?purpose=security&before=x")
