@@ -21,6 +21,7 @@ extension Target.Dependency {
     static let mustache = product(name: "Mustache", package: "swift-mustache")
     static let arguments = product(name: "ArgumentParser", package: "swift-argument-parser")
     static let lifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+    static let unixSignals = product(name: "UnixSignals", package: "swift-service-lifecycle")
     static let logging = product(name: "Logging", package: "swift-log")
     static let httpTypes = product(name: "HTTPTypes", package: "swift-http-types")
     static let nioCore = product(name: "NIOCore", package: "swift-nio")
@@ -76,7 +77,8 @@ let package = Package(
             "Assembly",
             [
                 "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Sealing", "Database",
-                "DatabaseSQLite", "Custody", "Web", .hummingbird, .lifecycle, .logging,
+                "DatabaseSQLite", "Custody", "Web", .hummingbird, .lifecycle, .unixSignals,
+                .logging,
             ]),
         room(
             "TestSupport",
@@ -87,17 +89,14 @@ let package = Package(
         .executableTarget(
             name: "scruple",
             dependencies: [
-                "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Database", "Custody",
-                "Assembly",
-                .arguments, .logging,
+                "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Sealing", "Database",
+                "Custody", "Assembly", .arguments, .logging,
             ], swiftSettings: settings),
         .executableTarget(
             name: "scruple-bench",
             dependencies: [
                 "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Database", "Custody",
-                "Assembly",
-                .arguments,
-                .grdb, .hummingbird, .logging,
+                "Assembly", .arguments, .grdb, .hummingbird, .logging,
             ], path: "Benchmarks/ScrupleBench", swiftSettings: settings),
         tests("LedgerTests", ["Ledger", "Primitives", .crypto]),
         tests("PolicyLanguageTests", ["Primitives", "PolicyLanguage"]),

@@ -90,7 +90,18 @@ package final class SQLiteStore: Store {
     }
 
     package func close() throws {
-        try pool.close()
+        do {
+            // So that the two files alone are the store, for whoever copies them.
+            try pool.writeWithoutTransaction { handle in
+                let connection = SQLiteConnection(handle: handle)
+                for schema in ["main", "vault"] {
+                    try connection.rows("PRAGMA \(schema).wal_checkpoint(TRUNCATE)", []) { _ in }
+                }
+            }
+            try pool.close()
+        } catch let error as DatabaseError {
+            throw StoreError(code: error.resultCode.rawValue)
+        }
     }
 
     private static func migrate(_ connection: SQLiteConnection, _ migrations: [Migration]) throws {

@@ -123,7 +123,7 @@ package enum Refusal: Hashable, Sendable {
     /// No person of that id; unknown and erased are told apart by nobody.
     case unknownSubject
 
-    /// The code in API answers and ledger entries (Documentation/formats/ledger.md, Reasons).
+    /// The code in API answers and ledger entries (Documentation/GLOSSARY.md, Reasons of refusals).
     package var code: String {
         switch self {
         case .unknownService: "unknown-service"

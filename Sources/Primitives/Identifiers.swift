@@ -1,7 +1,7 @@
 /// A name that a policy gives to something it declares: `email`, `newsletter`, `2.2.5`.
 ///
 /// The tag keeps a category's name from being handed over as a purpose's. How a name may be
-/// written is checked where it is read (Documentation/formats/policy.md, Names).
+/// written is checked where it is read (Documentation/formats/policy.md, Kinds of values).
 package struct Name<Tag>: Hashable, Comparable, Sendable, CustomStringConvertible {
     package let text: String
 

@@ -6,7 +6,7 @@ import Primitives
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Print every problem of a policy file at once.",
-        discussion: "Exit code 0: no errors (there may be warnings). 1: errors. 2: no such file.")
+        discussion: "Exit code 0: no errors (there may be warnings). 1: errors, or no such file.")
 
     @Argument(help: "The policy's file.") var file: String
 
