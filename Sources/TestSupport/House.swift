@@ -93,6 +93,7 @@ package final class House: Sendable {
     }
 }
 
+/// Why a house could not be opened: what its policy has wrong.
 package enum HouseError: Error {
     case policy([String])
 }

@@ -9,9 +9,9 @@ import Testing
 struct ErasureTests {
     private let owned = ["record", "evidence", "subject_entry", "choice", "lookup", "session", "subject"]
 
-    private func open() async throws -> (House, SubjectID) {
+    private func open(password: String? = nil) async throws -> (House, SubjectID) {
         let house = try await House.open()
-        let ada = try await house.register("ada@meadow.example", password: "correct horse battery")
+        let ada = try await house.register("ada@meadow.example", password: password)
         try await house.decide(.given, "newsletter", of: ada)
         for number in 0..<20 { try await house.add(.string("192.0.2.\(number)"), "ip", to: ada) }
         _ = try await house.custodian.openSession(of: ada, lifetimeMillis: 60_000)
@@ -39,7 +39,7 @@ struct ErasureTests {
     }
 
     @Test func `an erasure is recorded, and from then on nobody is there`() async throws {
-        let (house, ada) = try await open()
+        let (house, ada) = try await open(password: "correct horse battery")
         try await house.expectEntries(["erasure done by subject under 5.1 about 1"]) {
             _ = try await house.custodian.erase(ada, by: .subject)
         }

@@ -9,14 +9,16 @@ import Testing
 
 /// What is moved by somebody who has the files does not open in its new place.
 struct SealedPlaceTests {
-    private func open() async throws -> (House, SubjectID, SubjectID) {
+    private func open(
+        passwords: [String?] = [nil, nil]
+    ) async throws -> (House, SubjectID, SubjectID) {
         let house = try await House.open()
         let ada = try await house.register(
             "ada@meadow.example", ["phone": "+33 1 00", "display-name": "Ada"],
-            password: "correct horse battery")
+            password: passwords[0])
         let bob = try await house.register(
             "bob@meadow.example", ["phone": "+33 1 99", "display-name": "Bob"],
-            password: "battery horse correct")
+            password: passwords[1])
         return (house, ada, bob)
     }
 
@@ -103,7 +105,8 @@ struct SealedPlaceTests {
     }
 
     @Test func `somebody else's key, or password, is of no use`() async throws {
-        let (house, ada, bob) = try await open()
+        let (house, ada, bob) = try await open(
+            passwords: ["correct horse battery", "battery horse correct"])
         try await house.tamper(
             "UPDATE subject SET account = (SELECT account FROM subject WHERE subject_id = ?1)"
                 + " WHERE subject_id = ?2", .blob(bob.bytes), .blob(ada.bytes))

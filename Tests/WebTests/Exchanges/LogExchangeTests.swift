@@ -40,6 +40,7 @@ struct LogExchangeTests {
     @Test func `health, and addresses where nothing is`() async throws {
         try await Conversation.expect("health") { talk in
             try await talk.get("/health")
+            try await talk.get("/openapi.json", body: false)
             for path in ["/healthz", "/v1", "/v1/", "/..%2f", "/metrics", "/favicon.ico"] {
                 try await talk.get(path)
             }
