@@ -8,6 +8,7 @@ import os
 import pathlib
 import re
 import signal
+import socket
 import sqlite3
 import subprocess
 import threading
@@ -44,9 +45,10 @@ def invocation(environment):
 
 def command(*arguments, timeout=60, environment=None, stdin=""):
     """Runs one command to its end: exit code, stdout, stderr."""
+    environment = environment or {}
     return subprocess.run(
-        [*invocation(environment or {}), *map(str, arguments)], capture_output=True, text=True, timeout=timeout,
-        input=stdin, env={**os.environ, **(environment or {})}, check=False)
+        [*invocation(environment), *map(str, arguments)], capture_output=True, text=True,
+        timeout=timeout, input=stdin, env={**os.environ, **environment}, check=False)
 
 
 class Answer:
@@ -208,8 +210,8 @@ class Server:
         environment = {**self.environment, **(environment or {})}
         with open(out, "wb") as stdout, open(err, "wb") as stderr:
             self.process = subprocess.Popen(
-                [*invocation(environment), "serve", "--policy", str(self.policy), "--data", str(self.data),
-                 "--listen", "127.0.0.1:0",
+                [*invocation(environment), "serve", "--policy", str(self.policy),
+                 "--data", str(self.data), "--listen", "127.0.0.1:0",
                  "--metrics-listen", f"127.0.0.1:{self.metrics_port}", *self.more,
                  *(["--init"] if init else [])],
                 stdout=stdout, stderr=stderr, stdin=subprocess.DEVNULL,
@@ -310,7 +312,6 @@ class Server:
 
 
 def free_port():
-    import socket
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]

@@ -1,7 +1,10 @@
 """Commands as people type them: stdout, stderr, exit code."""
 
+import base64
+import http.client
 import json
 import pathlib
+import random
 import re
 import signal
 import subprocess
@@ -107,7 +110,6 @@ def test_a_file_of_any_content_gives_diagnostics(tmp_path, name):
 
 
 def test_a_mutated_policy_never_crashes_the_checker(tmp_path):
-    import random
     seed = random.SystemRandom().getrandbits(32)
     print("seed", seed)
     chance = random.Random(seed)
@@ -130,7 +132,8 @@ def test_a_mutated_policy_never_crashes_the_checker(tmp_path):
                 other = chance.randrange(len(changed))
                 changed[place], changed[other] = changed[other], changed[place]
             else:
-                changed[place] += chance.choice(["]", "}", ": &a", " *a", "\0", "!!", '"', "\u2028"])
+                changed[place] += chance.choice(
+                    ["]", "}", ": &a", " *a", "\0", "!!", '"', "\u2028"])
         file.write_text("\n".join(changed))
         found = command("check", file)
         assert found.returncode in (0, 1), (seed, found)
@@ -227,7 +230,6 @@ def test_the_probes_get_the_verdict_that_they_ask_for():
 
 
 def test_a_proof_with_its_entry_verifies_and_with_another_does_not(shared, tmp_path):
-    import base64
     app = shared.client()
     subject = app.registered("proof@example.org")
     index = app.entries()[-1]["entry"]
@@ -275,7 +277,6 @@ def test_the_demo_tells_its_story_and_cleans_up(tmp_path):
         assert command("receipt", "verify", receipt, "--key", key).returncode == 0
         for address in re.findall(r"http://127\.0\.0\.1:(\d+)(/\S*)", told):
             port, path = address
-            import http.client
             connection = http.client.HTTPConnection("127.0.0.1", int(port), timeout=10)
             connection.request("GET", path)
             assert connection.getresponse().status in (200, 303), path

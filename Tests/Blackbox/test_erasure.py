@@ -1,6 +1,7 @@
 """What is left of somebody who was erased, in the files and after a backup is restored."""
 
 import random
+import sqlite3
 import time
 
 import pytest
@@ -31,7 +32,6 @@ def wait_for_sweep(server):
 
 def backup(server, name):
     """A clean copy of the data, as `sqlite3 scruple.db .backup` makes it."""
-    import sqlite3
     source = sqlite3.connect(server.data / "scruple.db")
     target = sqlite3.connect(server.folder / name)
     with target:

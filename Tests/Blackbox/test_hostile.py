@@ -193,7 +193,8 @@ QUERIES = [
     "purpose=" + "a" * 65, "purpose=" + "a" * 9000, "purpose=identification&" + "x&" * 2000,
     "purpose=identification&categories=" + ",".join(f"c{n}" for n in range(201)),
     "purpose=../../etc/passwd", "purpose=IDENTIFICATION", "purpose=identification%20",
-    "purpose=${jndi:ldap://x}", "purpose", "=identification", "&&&", "%", "purpose=%", "purpose=%G0",
+    "purpose=${jndi:ldap://x}", "purpose", "=identification", "&&&", "%", "purpose=%",
+    "purpose=%G0",
 ]
 
 
@@ -258,7 +259,8 @@ RAW = {
     "TLS": bytes.fromhex("16030100a5010000a1030300") + b"\0" * 40,
     "no version": b"GET /v1/policy\r\n\r\n",
     "bad version": b"GET /v1/policy HTTP/9.9\r\n\r\n",
-    "two lengths": b"PUT /v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab",
+    "two lengths": (
+        b"PUT /v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab"),
     "length and chunks": (
         b"POST /v1/subjects HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n"
         b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
@@ -305,7 +307,8 @@ def test_strange_languages_get_an_answer(app, header):
 
 
 HARMLESS = [
-    "Robert'); DROP TABLE subject; --", "<script>alert('evil')</script>", "{{7*7}} ${7*7} <%= 7 %>",
+    "Robert'); DROP TABLE subject; --", "<script>alert('evil')</script>",
+    "{{7*7}} ${7*7} <%= 7 %>",
     "O'Brien & Söhne \"GmbH\"", "../../etc/passwd", "null", "名前", "%00%0a", "\\u0000", "𝒵𝒶𝓁𝑔ℴ",
     "-1 OR 1=1", "$(rm -rf /)", "=cmd|' /C calc'!A0",
 ]

@@ -2,11 +2,14 @@
 
 import http.client
 import random
+import subprocess
 import threading
 import time
 
 import pytest
 import verify
+
+import program
 
 ROUNDS = 15
 THREADS = 6
@@ -166,8 +169,6 @@ def heal(app, site, person):
 @pytest.mark.parametrize("moment", [0.0, 0.02, 0.05, 0.1, 0.2])
 def test_killed_in_its_very_first_start_it_starts_again_or_says_why_not(tmp_path, moment):
     """The store is made before the address answers, so nothing can have been answered."""
-    import subprocess
-    import program
     data = tmp_path / "data"
     arguments = [
         program.binary(), "serve", "--policy", program.OPTIPIC, "--data", data,

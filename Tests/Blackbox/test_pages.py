@@ -8,7 +8,7 @@ import urllib.parse
 
 import pytest
 
-from program import Answer
+from program import Answer, command
 
 PASSWORD = "correct horse battery"
 EVIL = '"><script>alert(1)</script>'
@@ -301,7 +301,6 @@ def test_choices_on_the_page_count_for_the_next_read(shared, app, browser):
 
 
 def test_the_account_shows_uses_and_hands_out_receipts_of_ones_own(shared, app, browser, signed_in):
-    from program import command
     browser.registered("viewer@example.org")
     subject = app.post("/v1/subjects/lookup", {
         "category": "email", "value": "viewer@example.org",

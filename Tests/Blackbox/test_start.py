@@ -1,6 +1,7 @@
 """What the program refuses to start on, in its own words: stdout, stderr, exit code."""
 
 import os
+import socket
 import sqlite3
 import subprocess
 
@@ -197,7 +198,6 @@ def test_an_address_that_is_taken(serve_taken):
 
 @pytest.fixture
 def serve_taken(store):
-    import socket
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()

@@ -4,6 +4,7 @@ import json
 import sqlite3
 import subprocess
 
+import merkle
 import pytest
 import verify
 
@@ -73,7 +74,6 @@ def test_a_changed_entry_after_the_last_full_tile_is_narrowed_down(store):
 
 def test_a_changed_entry_with_its_tile_changed_too_does_not_pass(store):
     change(store, PLACE)
-    import merkle
     rows = sql(store, "SELECT bytes FROM ledger_entry WHERE entry < 256 ORDER BY entry")
     leaves = [merkle.leaf_hash(entry) for (entry,) in rows]
     sql(store, "UPDATE ledger_tile SET hashes = ? WHERE level = 0", b"".join(leaves))

@@ -2,6 +2,7 @@
 
 import random
 import threading
+import time
 
 import verify
 
@@ -25,7 +26,7 @@ def test_commands_work_beside_a_server(server):
             "service-key", "revoke", "optipic-support", "--policy", OPTIPIC,
             "--data", server.data)
     assert (revoked.stdout, revoked.returncode) == ("revoked 1 key\n", 0)
-    import time
+    # A key that was found is known for two seconds.
     time.sleep(2.1)
     assert support.read(subject, "communication").status == 401
     server.verify()

@@ -14,7 +14,8 @@ def chromium(downloads, *, scripts):
     options.binary_location = "/usr/bin/chromium"
     for argument in (
             "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu",
-            "--window-size=1200,900", "--disable-background-networking", "--force-prefers-reduced-motion"):
+            "--window-size=1200,900", "--disable-background-networking",
+            "--force-prefers-reduced-motion"):
         options.add_argument(argument)
     options.add_experimental_option("prefs", {
         "profile.managed_default_content_settings.javascript": 1 if scripts else 2,

@@ -8,6 +8,8 @@ from page import PASSWORD, Page, needs_forms
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select
 
+from program import command
+
 LANGUAGES = ["fr", "en"]
 PUBLIC = ["confidential/", "register", "sign-in", "refused"]
 OWN = ["account", "account/erase"]
@@ -148,7 +150,6 @@ def downloaded(driver):
 
 @needs_forms
 def test_a_receipt_can_be_taken_home(browser, server, services):
-    from program import command
     page = Page(browser, server, "en").register("receipt-page@example.org")
     page.choose("advertising", "give")
     page.open("account").find('#uses a[href*="/account/receipts/"]').click()
@@ -217,7 +218,8 @@ def test_on_a_phone_what_is_pressed_is_large_enough(browser, server):
 def test_the_console_does_not_miss_an_icon(page):
     page.open("confidential/")
     page.driver.get(f"{page.base}/favicon.ico")
-    assert [entry for entry in page.driver.get_log("browser") if "favicon" in entry["message"]] == []
+    told = [entry["message"] for entry in page.driver.get_log("browser")]
+    assert [message for message in told if "favicon" in message] == []
 
 
 def test_a_page_that_is_not_there_says_so_kindly(page):
