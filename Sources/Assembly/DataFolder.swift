@@ -58,6 +58,7 @@ package struct DataFolder: Sendable {
     private static func openUnchecked(
         _ path: String, rootKey: String?, initializing: Bool, origin: String, edge: Edge
     ) async throws -> DataFolder {
+        Files.keepPrivate()
         let data = path + "/scruple.db"
         let vault = path + "/vault.db"
         let keyPath = rootKey ?? path + "/root.key"

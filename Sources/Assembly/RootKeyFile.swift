@@ -62,6 +62,9 @@ package enum Files {
         }
     }
 
+    /// From here on, files that the program makes are its owner's alone.
+    static func keepPrivate() { umask(0o077) }
+
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     /// Makes a folder that only its owner can enter, unless it is there.
