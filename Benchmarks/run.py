@@ -30,6 +30,10 @@ def resident_mib(pid):
     return 0.0
 
 
+def output(command):
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+
+
 def median(values):
     return statistics.median(values)
 
@@ -149,12 +153,13 @@ def constant(options, bench):
 
 
 def governed(options, scruple, data, ids):
-    key = subprocess.run([scruple, "service-key", "create", "optipic-site", "--policy", POLICY,
-                          "--data", data], check=True, capture_output=True, text=True).stdout.strip()
+    key = output([scruple, "service-key", "create", "optipic-site", "--policy", POLICY,
+                  "--data", data])
     server = Served([scruple, "serve", "--policy", POLICY, "--data", data, "--listen",
                      "127.0.0.1:8972"], 8972)
     time.sleep(3)
-    row("resident memory, idle", f"{resident_mib(server.process.pid):.1f} MiB", "goal: under 64 MiB")
+    row("resident memory, idle", f"{resident_mib(server.process.pid):.1f} MiB",
+        "goal: under 64 MiB")
     query = "purpose=identification&categories=email,name"
     for connections in (1, 16, 64):
         run = medians([server.load("/", "read.lua", [str(ids), key, query], connections,
@@ -185,8 +190,8 @@ def erased(options, scruple, bench, folder):
                     "--records", options.erase, "--each", str(options.each), "--ids", ids],
                    check=True)
     subjects = ids.read_text().split()
-    key = subprocess.run([scruple, "service-key", "create", "optipic-site", "--policy", POLICY,
-                          "--data", data], check=True, capture_output=True, text=True).stdout.strip()
+    key = output([scruple, "service-key", "create", "optipic-site", "--policy", POLICY,
+                  "--data", data])
     counts = [int(count) for count in options.erase.split(",")]
     groups = [subjects[1000 + step * options.each:][:options.each] for step in range(len(counts))]
     server = Served([scruple, "serve", "--policy", POLICY, "--data", data, "--listen",

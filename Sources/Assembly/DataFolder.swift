@@ -6,7 +6,8 @@ internal import PolicyLanguage
 package import Primitives
 internal import Sealing
 
-/// A store opened from its folder: `scruple.db` (everything but keys), `vault.db` (wrapped keys) and,
+/// A store opened from its folder: `scruple.db` (everything but keys), `vault.db` (wrapped keys)
+/// and,
 /// unless it lies elsewhere, `root.key`.
 package struct DataFolder: Sendable {
     package let store: any Store

@@ -1,7 +1,7 @@
 package import Primitives
 
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #endif
 
 extension Edge {
@@ -15,7 +15,8 @@ extension Edge {
         },
         random: { count in
             [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-                // getentropy(3) gives at most 256 bytes a call, and fails only without a system to ask.
+                // getentropy(3) gives at most 256 bytes a call, and fails only without a system to
+                // ask.
                 while filled < count, let start = buffer.baseAddress {
                     let wanted = min(256, count - filled)
                     precondition(getentropy(start + filled, wanted) == 0, "no random bytes")

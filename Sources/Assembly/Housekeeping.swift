@@ -31,7 +31,8 @@ struct Housekeeping: ServiceLifecycle.Service {
                 try await Task.sleep(for: .milliseconds(20))
             }
         } catch {
-            logger.error("the sweep failed and is tried again", metadata: ["type": "\(type(of: error))"])
+            logger.error(
+                "the sweep failed and is tried again", metadata: ["type": "\(type(of: error))"])
         }
     }
 
@@ -41,7 +42,8 @@ struct Housekeeping: ServiceLifecycle.Service {
             return try await custodian.expire(after: place)
         } catch {
             logger.error(
-                "what is past its retention stays for now", metadata: ["type": "\(type(of: error))"])
+                "what is past its retention stays for now", metadata: ["type": "\(type(of: error))"]
+            )
             return place
         }
     }

@@ -1,16 +1,17 @@
 #if canImport(FoundationEssentials)
-internal import FoundationEssentials
+    internal import FoundationEssentials
 #else
-internal import Foundation
+    internal import Foundation
 #endif
 internal import Primitives
 internal import Sealing
 
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #endif
 
-/// The file that holds the root key: 64 hexadecimal digits and a line end, readable by its owner only.
+/// The file that holds the root key: 64 hexadecimal digits and a line end, readable by its owner
+/// only.
 enum RootKeyFile {
     static func read(_ path: String) throws -> RootKey {
         let attributes = try? FileManager.default.attributesOfItem(atPath: path)

@@ -25,17 +25,19 @@ package enum StartError: Error, Sendable {
         switch self {
         case .policyUnreadable(let path): "cannot read the policy \(path)"
         case .policyInvalid(let diagnostics):
-            diagnostics.map(\.text).joined(separator: "\n") + "\nthe policy has errors; mend them first"
+            diagnostics.map(\.text).joined(separator: "\n")
+                + "\nthe policy has errors; mend them first"
         case .statutoryPeriodsNotHeld:
-            "the policy declares statutory periods, and this version cannot keep data sealed for them;"
-                + " it would erase what the law demands to be kept"
+            "the policy declares statutory periods, and this version cannot keep data sealed for"
+                + " them; it would erase what the law demands to be kept"
         case .storeMissing(let folder):
             "there is no store in \(folder); to make a new one start with --init"
         case .storeExists(let folder):
             "part of a store is in \(folder) already, so --init does not make a new one;"
                 + " restore what is missing: scruple.db, vault.db or the root key"
         case .folderNotWritable(let folder): "cannot write to \(folder)"
-        case .rootKeyMissing(let path): "there is no root key at \(path); restore it from its backup"
+        case .rootKeyMissing(let path):
+            "there is no root key at \(path); restore it from its backup"
         case .rootKeyMalformed(let path):
             "the root key at \(path) is not 64 hexadecimal digits; restore it from its backup"
         case .rootKeyReadableByOthers(let path):
@@ -47,11 +49,11 @@ package enum StartError: Error, Sendable {
         case .storeUnavailable: "the store cannot be opened; is its disk mounted and writable?"
         case .storeFull: "the disk of the store is full, or writing to it failed; make room"
         case .ledgerRewritten:
-            "the ledger does not contain the last checkpoint that was signed: scruple.db is older than"
-                + " vault.db, or was changed; restore the newest scruple.db, or, if there is none newer,"
-                + " run scruple ledger continue"
+            "the ledger does not contain the last checkpoint that was signed: scruple.db is older"
+                + " than vault.db, or was changed; restore the newest scruple.db, or, if there is"
+                + " none newer, run scruple ledger continue"
         case .nothingRestored:
-            "the ledger contains the last checkpoint that was signed, so there is nothing to continue"
+            "the ledger contains the last checkpoint that was signed; there is nothing to continue"
         case .address(let text): "cannot listen on \(text); write it as HOST:PORT"
         }
     }

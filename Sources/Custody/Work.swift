@@ -29,7 +29,8 @@ struct Work {
     /// Puts an entry on the ledger about these people, each with a box that only they can open.
     @discardableResult
     func record(
-        _ kind: Entry.Kind, by actor: Actor, outcome: Entry.Outcome = .done, service: ServiceID? = nil,
+        _ kind: Entry.Kind, by actor: Actor, outcome: Entry.Outcome = .done,
+        service: ServiceID? = nil,
         purpose: PurposeID? = nil, categories: [CategoryID] = [], clauses: [ClauseID],
         reason: String = "", about people: [Person], details: JSONValue = [:]
     ) throws -> Int64 {

@@ -1,6 +1,7 @@
 /// Why the store did not do what it was asked. Carries no value of any statement.
 package enum StoreError: Error, Hashable, Sendable {
-    /// No room left on the disk, or writing failed. Nothing was changed; try again when there is room.
+    /// No room left on the disk, or writing failed. Nothing was changed; try again when there is
+    /// room.
     case full
     /// Too many callers wait already. Nothing was changed.
     case overloaded

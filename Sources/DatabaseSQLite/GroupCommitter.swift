@@ -125,7 +125,8 @@ final class GroupCommitter: Sendable {
         return failures
     }
 
-    /// Moves the vault's write-ahead log into its file and empties it; deleted bytes are zeroed there.
+    /// Moves the vault's write-ahead log into its file and empties it; deleted bytes are zeroed
+    /// there.
     private func scrub(_ connection: SQLiteConnection) -> (any Error)? {
         do {
             let isBusy = try connection.first("PRAGMA vault.wal_checkpoint(TRUNCATE)") {
@@ -152,7 +153,8 @@ struct SQLiteTransaction: Transaction {
     let hook: any LedgerHook
     let scrubs = Flag()
 
-    func rows(_ sql: String, _ arguments: [SQLValue], _ each: (any ResultRow) throws -> Void) throws {
+    func rows(_ sql: String, _ arguments: [SQLValue], _ each: (any ResultRow) throws -> Void) throws
+    {
         try connection.rows(sql, arguments, each)
     }
 

@@ -9,7 +9,8 @@ internal import GRDBSQLite
 struct SQLiteConnection: Snapshot {
     let handle: Database
 
-    func rows(_ sql: String, _ arguments: [SQLValue], _ each: (any ResultRow) throws -> Void) throws {
+    func rows(_ sql: String, _ arguments: [SQLValue], _ each: (any ResultRow) throws -> Void) throws
+    {
         let statement = try prepared(sql, arguments)
         defer { finish(statement) }
         let row = SQLiteRow(statement: statement)

@@ -3,10 +3,11 @@ internal import GRDB
 internal import Synchronization
 
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #endif
 
-/// The embedded store: two SQLite files, data and vault, in write-ahead mode, flushed on each commit.
+/// The embedded store: two SQLite files, data and vault, in write-ahead mode, flushed on each
+/// commit.
 package final class SQLiteStore: Store {
     private let pool: DatabasePool
     private let committer: GroupCommitter

@@ -43,7 +43,8 @@ package struct Rules: Sendable {
         categoryNumbers = categories
         purposeNumbers = Self.numbers(policy.purposes.map(\.id))
         acceptanceClauses = [policy.acceptance.clause]
-        scopeClauses = Array(Set(policy.categories.map(\.retention.clause))).sorted().prefix(1)
+        scopeClauses =
+            Array(Set(policy.categories.map(\.retention.clause))).sorted().prefix(1)
             + [policy.controller.clause]
         var serving: [PurposeID: Bits] = [:]
         for (number, category) in policy.categories.enumerated() {

@@ -6,7 +6,8 @@ package struct Edge: Sendable {
     package let random: @Sendable (_ count: Int) -> [UInt8]
 
     package init(
-        now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (_ count: Int) -> [UInt8]
+        now: @escaping @Sendable () -> Instant,
+        random: @escaping @Sendable (_ count: Int) -> [UInt8]
     ) {
         self.now = now
         self.random = random

@@ -52,7 +52,8 @@ package enum Base64 {
         encode(Array(bytes), urlSafe, padded: false)
     }
 
-    /// Reads padded standard base 64; nil for white space, missing padding or unused bits that are set.
+    /// Reads padded standard base 64; nil for white space, missing padding or unused bits that are
+    /// set.
     package static func bytes(_ text: String) -> [UInt8]? {
         let characters = Array(text.utf8)
         guard characters.count.isMultiple(of: 4) else { return nil }

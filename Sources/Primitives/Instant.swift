@@ -69,7 +69,8 @@ package struct Instant: Hashable, Comparable, Sendable {
             }
             fraction = read
         }
-        let seconds = Int64(day.daysSinceEpoch) * 86_400 + Int64(hour * 3_600 + minute * 60 + second)
+        let seconds =
+            Int64(day.daysSinceEpoch) * 86_400 + Int64(hour * 3_600 + minute * 60 + second)
         milliseconds = seconds * 1_000 + Int64(fraction)
     }
 }

@@ -20,7 +20,8 @@ package struct BlindIndex: Sendable {
         return Array(mac.finalize())
     }
 
-    /// A keyed digest of anything else that must not be kept as it is, such as a caller's address in
+    /// A keyed digest of anything else that must not be kept as it is, such as a caller's address
+    /// in
     /// a rate limit.
     package func digest(of text: String, use: String) -> [UInt8] {
         var mac = HMAC<SHA256>(key: key)

@@ -1,9 +1,9 @@
 internal import Crypto
 internal import CryptoExtras
 #if canImport(FoundationEssentials)
-internal import FoundationEssentials
+    internal import FoundationEssentials
 #else
-internal import Foundation
+    internal import Foundation
 #endif
 
 /// The hash of a password by scrypt (RFC 7914), with the parameters that it was made with.

@@ -1,7 +1,8 @@
 package import Crypto
 package import Primitives
 
-/// The key above all keys: it wraps the key of each person and the keys that the server itself uses.
+/// The key above all keys: it wraps the key of each person and the keys that the server itself
+/// uses.
 ///
 /// Documentation/formats/vault.md, Root key. 32 random bytes, kept in a file that only the
 /// server's user can read. It never touches data.
@@ -63,7 +64,8 @@ package struct RootKey: Sendable {
     }
 }
 
-/// AES-256-GCM (NIST SP 800-38D) as swift-crypto has it: nonce, ciphertext and tag in one run of bytes.
+/// AES-256-GCM (NIST SP 800-38D) as swift-crypto has it: nonce, ciphertext and tag in one run of
+/// bytes.
 enum AEAD {
     static let nonceByteCount = 12
     static let overhead = 28

@@ -42,7 +42,8 @@ private struct FaultyTransaction: Transaction {
     let base: any Transaction
     let fault: Fault
 
-    func rows(_ sql: String, _ arguments: [SQLValue], _ each: (any ResultRow) throws -> Void) throws {
+    func rows(_ sql: String, _ arguments: [SQLValue], _ each: (any ResultRow) throws -> Void) throws
+    {
         try base.rows(sql, arguments, each)
     }
 

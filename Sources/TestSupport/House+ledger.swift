@@ -48,7 +48,8 @@ extension House {
         }
     }
 
-    /// An entry in a line: `use refused by shop for newsletter under 2.3 because no-consent about 1`.
+    /// An entry in a line: `use refused by shop for newsletter under 2.3 because no-consent about
+    /// 1`.
     package static func line(_ entry: Entry) -> String {
         var words = ["\(entry.kind.rawValue) \(entry.outcome.rawValue) by \(name(entry.actor))"]
         if let service = entry.service, service != entry.actor.service {

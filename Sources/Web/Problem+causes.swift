@@ -20,7 +20,8 @@ extension Problem {
                 "Nobody of that id is held. Somebody who was erased is not known any more.")
         case .unknownRecord:
             self.init(
-                .notFound, "unknown-record", "No such record", "The person has no such value or record.")
+                .notFound, "unknown-record", "No such record",
+                "The person has no such value or record.")
         case .unknownEntry:
             self.init(
                 .notFound, "unknown-entry", "No such entry",
@@ -98,7 +99,7 @@ extension Refusal {
         case .purposeNotOfService: "The policy does not let this service use data for this purpose."
         case .categoryNotForPurpose: "A category was asked for that does not serve this purpose."
         case .depersonalisedOnly:
-            "The purpose uses only results that single nobody out; no data of a person is given for it."
+            "The purpose uses only results that single nobody out; no data of a person is given."
         case .notAccepted: "The person has not accepted the version of the policy in force."
         case .noConsent: "The person has not given consent to this purpose, or has withdrawn it."
         case .objected: "The person objects to this purpose."

@@ -57,7 +57,9 @@ package struct Problem: Error, Sendable {
         response.headers[.contentType] = "application/problem+json"
         response.headers[.contentLanguage] = language.tag
         if let seconds = retryAfterSeconds { response.headers[.retryAfter] = String(seconds) }
-        if status == .unauthorized { response.headers[.wwwAuthenticate] = "Bearer realm=\"scruple\"" }
+        if status == .unauthorized {
+            response.headers[.wwwAuthenticate] = "Bearer realm=\"scruple\""
+        }
         return response
     }
 

@@ -26,7 +26,8 @@ struct DemoCommand: AsyncParsableCommand {
         }
         let folder = try temporaryFolder()
         defer { remove(folder) }
-        var logger = Logger(label: "scruple", factory: { StreamLogHandler.standardError(label: $0) })
+        var logger = Logger(
+            label: "scruple", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = .warning
         let options = ServeOptions(
             policy: policy, data: folder, rootKey: nil, initializes: true, listen: address,

@@ -32,8 +32,8 @@ struct LedgerCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Go on with restored data as a new log.",
             discussion: """
-                For data that is older than what was signed last: the log gets a new name, and so a \
-                new public key, because the old name must not sign a second history.
+                For data that is older than what was signed last: the log gets a new name, and so \
+                a new public key, because the old name must not sign a second history.
                 """)
         @Option(help: "The folder of the store.") var data: String
         @Option(help: "The root key's file; root.key in the store's folder unless given.")
@@ -80,11 +80,12 @@ extension LedgerAudit.Fault {
         switch self {
         case .entryMissing(let index): "entry \(index) is missing"
         case .entryMalformed(let index): "entry \(index) is not as the format demands"
-        case .tileWrong(let level, let tile): "tile \(tile) of level \(level) differs from the entries"
+        case .tileWrong(let level, let tile):
+            "tile \(tile) of level \(level) differs from the entries"
         case .entryChanged(let index): "entry \(index) is not the one that was recorded"
         case .checkpointWrong(let size, let since):
-            "the entries from \(since) to \(Int64(size) - 1) are not those that the checkpoint of size"
-                + " \(size) was signed over"
+            "the entries from \(since) to \(Int64(size) - 1) are not those that the checkpoint of"
+                + " size \(size) was signed over"
         case .signatureWrong(let size): "the checkpoint of size \(size) has no valid signature"
         case .witnessContradicted:
             "the ledger contradicts the last checkpoint that the vault remembers"

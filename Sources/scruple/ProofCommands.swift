@@ -47,8 +47,8 @@ struct ProofCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Say accept or reject of a proof.",
             discussion: """
-                Takes a c2sp.org/tlog-proof file with --entry and --key, or a JSON file with index, \
-                size, root and hashes (Documentation/formats/ledger.md, Proof documents). \
+                Takes a c2sp.org/tlog-proof file with --entry and --key, or a JSON file with \
+                index, size, root and hashes (Documentation/formats/ledger.md, Proof documents). \
                 Exit code 0: accept. 1: reject.
                 """)
         @Argument(help: "The proof's file.") var file: String

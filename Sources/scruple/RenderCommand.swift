@@ -5,7 +5,8 @@ import PolicyLanguage
 
 struct RenderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "render", abstract: "Print the page that people read, as the server serves it.")
+        commandName: "render", abstract: "Print the page that people read, as the server serves it."
+    )
 
     @Argument(help: "The policy's file.") var file: String
     @Option(help: "One of the policy's languages, such as fr.") var language: String?

@@ -10,8 +10,8 @@ struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "Publish the policy and run it.",
         discussion: """
-            Refuses to start where something is missing or wrong, rather than to repair it. Stops on \
-            SIGTERM or SIGINT, after finishing what is under way.
+            Refuses to start where something is missing or wrong, rather than to repair it. Stops \
+            on SIGTERM or SIGINT, after finishing what is under way.
             """)
 
     @Option(help: "The policy's file.") var policy: String
@@ -34,7 +34,8 @@ struct ServeCommand: AsyncParsableCommand {
             }
             return address
         }
-        var logger = Logger(label: "scruple", factory: { StreamLogHandler.standardError(label: $0) })
+        var logger = Logger(
+            label: "scruple", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = .notice
         let options = ServeOptions(
             policy: policy, data: data, rootKey: rootKey, initializes: initializes,

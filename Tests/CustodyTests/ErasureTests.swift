@@ -7,7 +7,9 @@ import Testing
 
 /// The way out: the key is gone at once, what it sealed is swept up after.
 struct ErasureTests {
-    private let owned = ["record", "evidence", "subject_entry", "choice", "lookup", "session", "subject"]
+    private let owned = [
+        "record", "evidence", "subject_entry", "choice", "lookup", "session", "subject",
+    ]
 
     private func open(password: String? = nil) async throws -> (House, SubjectID) {
         let house = try await House.open()
@@ -80,7 +82,9 @@ struct ErasureTests {
         let bob = try await house.register("bob@meadow.example")
         _ = try await house.custodian.erase(ada, by: .subject)
         #expect(
-            try await left(house, ada) == ["record", "evidence", "subject_entry", "choice", "sweep"])
+            try await left(house, ada) == [
+                "record", "evidence", "subject_entry", "choice", "sweep",
+            ])
         try await house.expectEntries([]) {
             var rounds = 1
             while try await house.custodian.sweep(batch: 7) { rounds += 1 }

@@ -34,9 +34,10 @@ struct ListTests {
             "listing granted by shop for newsletter of email under 2.3,0.2 about 2"
         ]) { try await list(house, "newsletter", ["email"]) }
         #expect(page.granted?.people.map(\.subject) == [people[1], people[4]])
-        #expect(page.granted?.people.map(\.texts) == [
-            ["email": [#""p1@meadow.example""#]], ["email": [#""p4@meadow.example""#]],
-        ])
+        #expect(
+            page.granted?.people.map(\.texts) == [
+                ["email": [#""p1@meadow.example""#]], ["email": [#""p4@meadow.example""#]],
+            ])
         #expect(page.granted?.next == nil)
         for person in people {
             let own = try await house.custodian.entries(
@@ -88,9 +89,10 @@ struct ListTests {
         let second = try #require(try await list(house, "security", ["ip"], after: next).granted)
         #expect(second.people.map(\.subject) == [people[200], people[202]])
         #expect(second.next == nil)
-        #expect(try await house.entries().suffix(1).map(House.line) == [
-            "listing granted by shop for security of ip under 2.4,0.2 about 2"
-        ])
+        #expect(
+            try await house.entries().suffix(1).map(House.line) == [
+                "listing granted by shop for security of ip under 2.4,0.2 about 2"
+            ])
     }
 
     /// People decide at random; whoever is listed must be whoever a read would be granted for.

@@ -38,7 +38,8 @@ struct LookUpTests {
         let house = try await House.open()
         _ = try await house.register("ada@meadow.example")
         let refused = try await house.expectEntries([
-            "use refused by club for orders of email under 2.2 because purpose-not-of-service about 1",
+            "use refused by club for orders of email under 2.2"
+                + " because purpose-not-of-service about 1",
             "use refused by shop for newsletter of email under 2.3 because no-consent about 1",
             "use refused by shop for security of email under 1.1,2.4"
                 + " because category-not-for-purpose about 1",

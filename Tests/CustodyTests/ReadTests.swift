@@ -21,9 +21,10 @@ struct ReadTests {
             "use granted by shop for orders of email,order,phone under 2.2,0.2 about 1"
         ]) { try await house.read(ada, "orders") }
         let read = try #require(answer.granted)
-        #expect(read.texts == [
-            "email": [#""ada@meadow.example""#], "phone": [#""+33 1 99 00 00 00""#],
-        ])
+        #expect(
+            read.texts == [
+                "email": [#""ada@meadow.example""#], "phone": [#""+33 1 99 00 00 00""#],
+            ])
         #expect(read.grant.entry == 3 && read.truncated == [])
         #expect(read.grant.obligations == [.onlyForPurpose, .noTransfer, .keepUntil])
     }
@@ -92,7 +93,8 @@ struct ReadTests {
 
     @Test func `consent counts from the next read on, and so does its withdrawal`() async throws {
         let (house, ada) = try await open()
-        let granted = "use granted by shop for newsletter of email,wants-catalog under 2.3,0.2 about 1"
+        let granted =
+            "use granted by shop for newsletter of email,wants-catalog under 2.3,0.2 about 1"
         let refused = "use refused by shop for newsletter under 2.3 because no-consent about 1"
         try await house.expectEntries([
             refused, "consent done by subject for newsletter under 2.3 about 1", granted,

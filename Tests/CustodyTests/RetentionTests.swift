@@ -16,7 +16,9 @@ struct RetentionTests {
         let house = try await House.open()
         for name in ["ada", "bob", "cleo"] {
             let person = try await house.register("\(name)@meadow.example", ["garden-size": 40])
-            for number in 0..<4 { try await house.add(.string("192.0.2.\(number)"), "ip", to: person) }
+            for number in 0..<4 {
+                try await house.add(.string("192.0.2.\(number)"), "ip", to: person)
+            }
         }
         house.clock.advance(days: 29)
         try await walk(house, batch: batch)

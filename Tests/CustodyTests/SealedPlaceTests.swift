@@ -76,7 +76,10 @@ struct SealedPlaceTests {
             try await house.read(ada, "orders", ["phone"])
         }
         try await house.tamper(
-            "UPDATE record SET category = 'phone' WHERE subject_id = ?1 AND category = 'display-name'",
+            """
+            UPDATE record SET category = 'phone'
+            WHERE subject_id = ?1 AND category = 'display-name'
+            """,
             .blob(bob.bytes))
         await #expect(throws: SealingError.notAuthentic) {
             try await house.read(bob, "orders", ["phone"])

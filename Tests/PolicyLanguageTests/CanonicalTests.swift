@@ -17,7 +17,9 @@ struct CanonicalTests {
     @Test func `layout, quotes, comments and the order of keys do not change the digest`() throws {
         let text = try Fixture.minimal()
         let policy = try #require(Fixture.read(text).policy)
-        let other = "# another comment\n" + text
+        let other =
+            "# another comment\n"
+            + text
             .replacing("policy: meadow\nversion: \"1\"", with: "version: '1'\npolicy:   \"meadow\"")
             .replacing("period: P13M", with: "period: P013M")
             .replacing("title: {fr:", with: "title:\n  {fr:  ")

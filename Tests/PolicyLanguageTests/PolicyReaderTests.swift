@@ -32,8 +32,10 @@ struct PolicyReaderTests {
         let text = try Fixture.minimal()
             .replacing("en: Privacy policy of Meadow", with: "en: no")
             .replacing("version: \"1\"", with: "version: 5.10")
-            .replacing("place: {fr: Nos serveurs à Lyon, en: Our servers", with:
-                "place: {fr: \"& * ! ? <b>\", en: Our & servers! Why? *")
+            .replacing(
+                "place: {fr: Nos serveurs à Lyon, en: Our servers",
+                with:
+                    "place: {fr: \"& * ! ? <b>\", en: Our & servers! Why? *")
         let policy = try #require(Fixture.read(text).policy)
         #expect(policy.title[Language("en")] == "no")
         #expect(policy.version == "5.10")

@@ -21,8 +21,12 @@ package struct Demo: Sendable {
     /// - Returns: the key of the service, and a receipt's bytes that can be verified offline.
     package func play() async throws -> (key: String, receipt: [UInt8]) {
         let policy = custodian.rules.policy
-        guard let asks = policy.purposes.first(where: { $0.basis == .consent && !$0.services.isEmpty }),
-            let needs = policy.purposes.first(where: { $0.basis == .contract && !$0.services.isEmpty }),
+        guard
+            let asks = policy.purposes.first(where: { $0.basis == .consent && !$0.services.isEmpty }
+            ),
+            let needs = policy.purposes.first(where: {
+                $0.basis == .contract && !$0.services.isEmpty
+            }),
             let asking = asks.services.first, let needing = needs.services.first
         else {
             say("This policy has no purpose on contract or none on consent, so there is no story.")
@@ -71,7 +75,8 @@ package struct Demo: Sendable {
                 data: data,
                 acceptance: AcceptanceStatement(
                     policy: custodian.rules.digest, method: "demo", reference: ""),
-                password: name == "ada" ? Self.password : nil, language: custodian.rules.policy.languages[0]),
+                password: name == "ada" ? Self.password : nil,
+                language: custodian.rules.policy.languages[0]),
             by: .service(service), service: service
         ).subject
     }

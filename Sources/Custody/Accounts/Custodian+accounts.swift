@@ -55,8 +55,10 @@ extension Custodian {
         let now = edge.now()
         return try await store.read { snapshot in
             try snapshot.first(
-                "SELECT subject_id, expires_at FROM session WHERE token_hash = ?1 AND expires_at > ?2",
-                [.blob(hash), .integer(now.milliseconds)]
+                """
+                SELECT subject_id, expires_at FROM session
+                WHERE token_hash = ?1 AND expires_at > ?2
+                """, [.blob(hash), .integer(now.milliseconds)]
             ) { row in
                 SubjectID(bytes: row.blob(0)).map {
                     Session(subject: $0, expiresAt: Instant(milliseconds: row.integer(1)))

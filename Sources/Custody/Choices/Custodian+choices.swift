@@ -26,7 +26,8 @@ package struct Proof: Sendable {
 
 extension Custodian {
     /// Records what a person decides about a purpose; in force for every read that starts after.
-    /// - Parameter proof: required to give consent or to lift an objection; refusing must be as easy as it can be.
+    /// - Parameter proof: required to give consent or to lift an objection; refusing must be as
+    ///   easy as it can be.
     /// - Returns: the index of the ledger entry.
     package func decide(
         _ decision: ChoiceDecision, _ purpose: PurposeID, of subject: SubjectID,

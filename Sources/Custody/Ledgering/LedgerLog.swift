@@ -24,7 +24,8 @@ package struct LedgerLog: Sendable {
         return parts.dropLast().joined(separator: "/") + "/\(number + 1)"
     }
 
-    /// The newest signed checkpoint, as a signed note; nil while the log is empty and none was made.
+    /// The newest signed checkpoint, as a signed note; nil while the log is empty and none was
+    /// made.
     package func checkpoint() async throws -> String? {
         try await store.read { try Self.newest($0)?.note }
     }
@@ -41,7 +42,8 @@ package struct LedgerLog: Sendable {
         }
         if let newest, newest.size == size { return newest.note }
         return try await store.write { transaction in
-            // The entries of this very transaction's batch are not in the tree yet; the tree of `size`
+            // The entries of this very transaction's batch are not in the tree yet; the tree of
+            // `size`
             // is, and stays as it is.
             let root = try StoredTree(snapshot: transaction, size: size).frontier().root
             let note = try Checkpoint(origin: key.name, size: size, root: root).signed(by: key)
@@ -81,8 +83,10 @@ package struct LedgerLog: Sendable {
             case .entries:
                 let start = Int64(path.index) * 256
                 let entries = try snapshot.all(
-                    "SELECT bytes FROM ledger_entry WHERE entry >= ?1 AND entry < ?2 ORDER BY entry",
-                    [.integer(start), .integer(start + Int64(path.width))]
+                    """
+                    SELECT bytes FROM ledger_entry WHERE entry >= ?1 AND entry < ?2
+                    ORDER BY entry
+                    """, [.integer(start), .integer(start + Int64(path.width))]
                 ) { $0.blob(0) }
                 return try EntryBundle.encode(entries)
             case .hashes:

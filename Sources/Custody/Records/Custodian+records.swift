@@ -27,7 +27,8 @@ extension Custodian {
         }
         return try await work { work in
             let person = try work.knownPerson(subject)
-            if let refused = try work.refusalToStore(declared, person, actor, service, .correction) {
+            if let refused = try work.refusalToStore(declared, person, actor, service, .correction)
+            {
                 return .refused(refused)
             }
             try work.store(
@@ -79,7 +80,8 @@ extension Custodian {
         let record = record ?? .single
         return try await work { work in
             let person = try work.knownPerson(subject)
-            if let refused = try work.refusalToStore(declared, person, actor, service, .correction) {
+            if let refused = try work.refusalToStore(declared, person, actor, service, .correction)
+            {
                 return .refused(refused)
             }
             let count = try work.transaction.run(

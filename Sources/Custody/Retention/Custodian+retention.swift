@@ -11,7 +11,8 @@ package struct RetentionPlace: Hashable, Sendable {
 }
 
 extension Custodian {
-    /// Looks at the next values in the order of the store and removes those whose retention has ended.
+    /// Looks at the next values in the order of the store and removes those whose retention has
+    /// ended.
     ///
     /// They are given to nobody from the moment at which it ends, so the walk can take its time.
     /// - Parameters:

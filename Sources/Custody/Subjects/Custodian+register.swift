@@ -73,7 +73,8 @@ extension Custodian {
         return kept
     }
 
-    /// A person may say of themselves what they provide, wherever they are taken in; a service hands
+    /// A person may say of themselves what they provide, wherever they are taken in; a service
+    /// hands
     /// in only what the policy lets it store.
     private func mayStore(_ service: ServiceID, _ category: CategoryID) -> Bool {
         decideStoring(
@@ -87,7 +88,9 @@ extension Custodian {
         else { throw CustodyError.notInForce }
         for (field, text) in [("method", statement.method), ("reference", statement.reference)] {
             guard text.utf8.count <= 500 else {
-                throw CustodyError.invalid([FieldProblem(field: field, fault: .tooLarge(limit: 500))])
+                throw CustodyError.invalid([
+                    FieldProblem(field: field, fault: .tooLarge(limit: 500))
+                ])
             }
             guard ValueCheck.isClean(text) else {
                 throw CustodyError.invalid([FieldProblem(field: field, fault: .forbiddenCharacter)])
@@ -100,7 +103,8 @@ extension Custodian {
 
     /// Finds a person by the value of a lookup category.
     ///
-    /// To learn whether somebody is registered is to learn something about them, so the answer is on
+    /// To learn whether somebody is registered is to learn something about them, so the answer is
+    /// on
     /// the ledger, under the purpose for which it is asked.
     package func lookUp(
         _ value: String, category id: CategoryID, purpose: PurposeID, by actor: Actor,
@@ -148,7 +152,10 @@ extension Work {
             try person.key.seal($0.bytes, named: "password", nonce: edge.random(12))
         }
         try transaction.run(
-            "INSERT INTO subject (subject_id, created_at, language, account) VALUES (?1, ?2, ?3, ?4)",
+            """
+            INSERT INTO subject (subject_id, created_at, language, account)
+            VALUES (?1, ?2, ?3, ?4)
+            """,
             [
                 .blob(id.bytes), .integer(now.milliseconds), .text(registration.language.tag),
                 SQLValue(account),

@@ -17,7 +17,8 @@ extension Custodian {
 
     /// The next page of people that a service may use for a purpose, with their data.
     ///
-    /// Each person is decided on at the moment of the page; those who refuse are not in it. The page
+    /// Each person is decided on at the moment of the page; those who refuse are not in it. The
+    /// page
     /// has one entry with a box for each person given out.
     /// - Parameter after: the last person of the page before.
     package func list(

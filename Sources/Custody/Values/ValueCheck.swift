@@ -59,19 +59,24 @@ package enum ValueCheck {
                 && text.unicodeScalars.allSatisfy { "0123456789 +()-.".unicodeScalars.contains($0) }
         case .url:
             (text.hasPrefix("https://") || text.hasPrefix("http://"))
-                && !text.unicodeScalars.contains { $0 == " " || $0 == "\"" || $0 == "<" || $0 == ">" }
+                && !text.unicodeScalars.contains {
+                    $0 == " " || $0 == "\"" || $0 == "<" || $0 == ">"
+                }
         case .date: CalendarDate(text: text) != nil
         case .choice: category.choices.contains(text)
         case .text, .number, .boolean, .json: true
         }
     }
 
-    /// One @ with something on both sides, a dot in the domain, printable ASCII without white space,
+    /// One @ with something on both sides, a dot in the domain, printable ASCII without white
+    /// space,
     /// within the lengths of RFC 5321 section 4.5.3.1.
     private static func isAddress(_ text: String) -> Bool {
         let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
         guard parts.count == 2, (1...64).contains(parts[0].count), text.utf8.count <= 254,
-            text.utf8.allSatisfy({ $0 > 32 && $0 < 127 && !Array("\"(),:;<>[\\]".utf8).contains($0) })
+            text.utf8.allSatisfy({
+                $0 > 32 && $0 < 127 && !Array("\"(),:;<>[\\]".utf8).contains($0)
+            })
         else { return false }
         let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         return labels.count >= 2

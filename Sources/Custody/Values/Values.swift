@@ -56,5 +56,6 @@ struct SealedValue: Sendable {
 
 extension RecordID {
     /// The record of a category that has one value a person.
-    static let single = RecordID(now: Instant(milliseconds: 0), random: Array(repeating: 0, count: 10))
+    static let single = RecordID(
+        now: Instant(milliseconds: 0), random: Array(repeating: 0, count: 10))
 }

@@ -36,7 +36,8 @@ extension SiteWords {
 extension PolicyPageWords {
     fileprivate static let english = PolicyPageWords(
         contents: "Contents", version: "Version", published: "Published",
-        effective: "In force from", address: "Always at", controller: "Responsible", affiliates: "Affiliates",
+        effective: "In force from", address: "Always at", controller: "Responsible",
+        affiliates: "Affiliates",
         acceptance: "Acceptance", services: "Services covered",
         regulations: "How each service stores data", categories: "The data, kind by kind",
         purposes: "What this means", ground: "Ground", recipients: "Who may receive data",

@@ -83,7 +83,8 @@ package struct Retention: Hashable, Sendable {
     package enum Start: String, Sendable, CaseIterable {
         /// The day on which the value was collected.
         case collection
-        /// The day on which the person's account ends; with a period of zero, it goes with the account.
+        /// The day on which the person's account ends; with a period of zero, it goes with the
+        /// account.
         case accountEnd = "account-end"
     }
 

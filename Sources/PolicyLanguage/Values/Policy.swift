@@ -11,7 +11,8 @@ package struct Policy: Hashable, Sendable {
     /// The operator's own label of this version.
     package var version: String
     package var published: CalendarDate
-    /// The day from which this version is in force; the day of publication unless it says otherwise.
+    /// The day from which this version is in force; the day of publication unless it says
+    /// otherwise.
     package var effective: CalendarDate
     /// BCP 47 primary tags; the first is the authentic one.
     package var languages: [Language]

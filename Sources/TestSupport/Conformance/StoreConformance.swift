@@ -25,7 +25,7 @@ package enum StoreConformance {
                     CHECK (number >= 0)
                 )
                 """,
-                "CREATE TABLE vault.hidden (number BIGINT NOT NULL PRIMARY KEY, blob BLOB NOT NULL)",
+                "CREATE TABLE vault.hidden (number BIGINT PRIMARY KEY, blob BLOB NOT NULL)",
             ]),
     ]
 }

@@ -31,11 +31,12 @@ extension StoreConformance {
         },
         StorePromise("a step that fails leaves the store at the step before") {
             let adapter = $0
-            let broken = tables + [
-                Migration(
-                    version: 3, name: "broken",
-                    statements: ["CREATE TABLE late (number BIGINT)", "CREATE NONSENSE"])
-            ]
+            let broken =
+                tables + [
+                    Migration(
+                        version: 3, name: "broken",
+                        statements: ["CREATE TABLE late (number BIGINT)", "CREATE NONSENSE"])
+                ]
             try adapter.store().close()
             #expect(throws: (any Error).self) { try adapter.open(false, broken, LineHook()) }
             let store = try adapter.store(creates: false)

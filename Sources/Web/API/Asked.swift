@@ -92,7 +92,8 @@ struct Asked {
 
     /// A name as a policy could declare it; anything else could be about people and goes nowhere.
     private static func name(_ text: String, _ key: String) throws -> String {
-        let isName = (1...64).contains(text.utf8.count)
+        let isName =
+            (1...64).contains(text.utf8.count)
             && text.utf8.allSatisfy { byte in
                 (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte == 45
             }

@@ -24,10 +24,14 @@ struct PolicyRoute: Sendable {
             "effective": .string(policy.effective.text),
             "languages": .array(policy.languages.map { .string($0.tag) }),
             "acceptance": .string(policy.acceptance.mode.rawValue),
-            "services": .array(policy.services.map { service in
-                ["service": .string(service.id.text), "name": .string(service.name[language]),
-                 "entity": .string(service.entity.text)]
-            }),
+            "services": .array(
+                policy.services.map { service in
+                    [
+                        "service": .string(service.id.text),
+                        "name": .string(service.name[language]),
+                        "entity": .string(service.entity.text),
+                    ]
+                }),
             "categories": .array(policy.categories.map { json($0, language) }),
             "purposes": .array(policy.purposes.map { json($0, language) }),
         ])

@@ -142,7 +142,8 @@ struct SubjectRoutes: Sendable {
         }
         guard let digest = PolicyDigest(hex: try members.requiredText("policy")) else {
             throw Problem.badRequest(
-                "malformed-member", "policy must be the digest of a version: 64 hexadecimal digits.")
+                "malformed-member", "policy must be the digest of a version: 64 hexadecimal digits."
+            )
         }
         return AcceptanceStatement(
             policy: digest, method: try members.requiredText("method"),

@@ -41,7 +41,9 @@ struct Problems: RouterMiddleware {
         return response
     }
 
-    private func problem(_ error: any Error, _ id: Primitives.RequestID, _ context: Context) -> Problem {
+    private func problem(_ error: any Error, _ id: Primitives.RequestID, _ context: Context)
+        -> Problem
+    {
         switch error {
         case let error as Problem: return error
         case let error as CustodyError: return Problem(error)

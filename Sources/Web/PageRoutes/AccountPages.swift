@@ -80,7 +80,8 @@ struct AccountPages: Sendable {
                     value, category: category, of: visitor.subject, provenance: .declared,
                     by: .subject, service: service.id)
             }
-            for category in answers.cleared.sorted() where held.contains(where: { $0.category == category }) {
+            for category in answers.cleared.sorted()
+            where held.contains(where: { $0.category == category }) {
                 _ = try await custodian.remove(
                     category: category, record: nil, of: visitor.subject, by: .subject,
                     service: service.id)

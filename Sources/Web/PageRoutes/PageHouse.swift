@@ -43,7 +43,8 @@ struct PageHouse: Sendable {
         return visitor
     }
 
-    /// A form of somebody signed in: the session, the form's own token and the browser's word agree.
+    /// A form of somebody signed in: the session, the form's own token and the browser's word
+    /// agree.
     func trusted(_ request: Request) async throws -> (Visitor, Form) {
         try checkOrigin(request)
         let visitor = try await signedIn(request)

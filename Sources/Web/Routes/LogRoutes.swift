@@ -26,7 +26,8 @@ struct LogRoutes: Sendable {
     @Sendable func tile(_ request: Request, _ context: Context) async throws -> Response {
         guard let path = TilePath(text: String(request.uri.path.dropFirst())) else {
             throw Problem(
-                .notFound, "not-found", "Not Found", "This is no path of a tile (c2sp.org/tlog-tiles).")
+                .notFound, "not-found", "Not Found",
+                "This is no path of a tile (c2sp.org/tlog-tiles).")
         }
         guard let bytes = try await custodian.log.tile(path) else {
             throw Problem(.notFound, "not-found", "Not Found", "The log has no such tile yet.")

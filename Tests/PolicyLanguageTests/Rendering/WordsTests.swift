@@ -41,8 +41,9 @@ struct WordsTests {
     }
 
     @Test func `French signs get the spaces that French typography asks for`() {
-        #expect(Words.french.typeset("Qui ; quoi : « ça » ?")
-            == "Qui\u{202F}; quoi\u{A0}: «\u{A0}ça\u{A0}»\u{202F}?")
+        #expect(
+            Words.french.typeset("Qui ; quoi : « ça » ?")
+                == "Qui\u{202F}; quoi\u{A0}: «\u{A0}ça\u{A0}»\u{202F}?")
         #expect(Words.english.typeset("Who; what?") == "Who; what?")
     }
 

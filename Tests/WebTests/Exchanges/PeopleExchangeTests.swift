@@ -82,7 +82,8 @@ struct PeopleExchangeTests {
         try await Conversation.expect("lookup") { talk in
             try await talk.use("shop")
             _ = try await talk.person()
-            func lookUp(_ value: String, _ purpose: String, _ category: String = "email") -> String {
+            func lookUp(_ value: String, _ purpose: String, _ category: String = "email") -> String
+            {
                 #"{"category":"\#(category)","purpose":"\#(purpose)","value":"\#(value)"}"#
             }
             let bodies = [

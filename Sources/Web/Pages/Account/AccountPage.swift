@@ -73,12 +73,13 @@ package struct AccountPage: Page {
         let rows = AccountRows(setting: setting, holdings: holdings)
         fields = rows.fields(entered: entered, errors: errors)
         isPending = holdings.pendingDigest != nil
-        agreements = holdings.pendingDigest.map {
-            [
-                Field.acceptance(of: setting, digest: $0, isChecked: false)
-                    .finished(errors: errors, words: all.form)
-            ]
-        } ?? []
+        agreements =
+            holdings.pendingDigest.map {
+                [
+                    Field.acceptance(of: setting, digest: $0, isChecked: false)
+                        .finished(errors: errors, words: all.form)
+                ]
+            } ?? []
         summary = ErrorSummary(agreements + fields, words: all.form)
         records = rows.records
         hasRecords = !records.isEmpty
