@@ -151,6 +151,12 @@ struct LedgerLogTests {
         await withTaskGroup(of: Void.self) { group in
             for number in 0..<30 {
                 group.addTask { _ = try? await house.register("p\(number % 4)@meadow.example") }
+                group.addTask {
+                    _ = try? await house.store.write { transaction in
+                        _ = try transaction.append(entry: [1], at: 0)
+                        throw StoreError.constraint
+                    }
+                }
             }
         }
         try await house.log.publish()
