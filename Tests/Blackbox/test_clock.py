@@ -105,9 +105,6 @@ def test_before_the_policy_is_in_force_nobody_can_accept_it(server):
         assert app.read(subject, "identification").json["reason"] == "not-accepted"
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the library sets a variable, which moves the environment, and the Swift"
-    " runtime finds the arguments by where the environment is")
 def test_a_clock_that_is_faked_directly_leaves_the_arguments():
     found = subprocess.run(
         [binary(), "--version"], capture_output=True, text=True, check=False,

@@ -2,18 +2,12 @@
 
 import re
 
-import pytest
 from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
 
 PASSWORD = "correct horse battery"
-
-# Goes when the pages send `Referrer-Policy: same-origin`.
-needs_forms = pytest.mark.xfail(
-    strict=True, reason="with Referrer-Policy: no-referrer browsers send Origin: null with forms,"
-    " and every form is refused")
 
 
 class Page:

@@ -4,9 +4,7 @@ import pathlib
 
 import axe_core_python
 import pytest
-from page import Page, needs_forms
-
-pytestmark = needs_forms
+from page import Page
 
 SCRIPT = (pathlib.Path(axe_core_python.__file__).parent / "axe.min.js").read_text()
 RUN = """

@@ -4,7 +4,7 @@ import json
 import time
 
 import pytest
-from page import PASSWORD, Page, needs_forms
+from page import PASSWORD, Page
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select
 
@@ -61,7 +61,6 @@ def test_the_policy_leads_to_the_other_language_and_to_registration(page):
     assert page.driver.current_url == f"{page.base}/{other}/register"
 
 
-@needs_forms
 def test_a_life_on_the_pages(page, services):
     driver, language = page.driver, page.language
     email = f"life-{language}@example.org"
@@ -148,7 +147,6 @@ def downloaded(driver):
     raise AssertionError("nothing was downloaded")
 
 
-@needs_forms
 def test_a_receipt_can_be_taken_home(browser, server, services):
     page = Page(browser, server, "en").register("receipt-page@example.org")
     page.choose("advertising", "give")
@@ -166,7 +164,6 @@ def test_who_does_not_agree_is_told_what_that_means(page):
     assert page.driver.get_cookies() == []
 
 
-@needs_forms
 def test_the_keyboard_alone_registers(page):
     page.open("register")
     email = f"keyboard-{page.language}@example.org"
@@ -181,7 +178,6 @@ def test_the_keyboard_alone_registers(page):
     assert page.named("data.email").get_attribute("value") == email
 
 
-@needs_forms
 def test_on_a_phone_nothing_scrolls_sideways(browser, server):
     page = Page(browser, server, "fr").register("phone@example.org")
     page.phone()
@@ -202,7 +198,6 @@ def test_on_a_phone_nothing_scrolls_sideways(browser, server):
     assert page.widths() == (390, 390)
 
 
-@needs_forms
 def test_on_a_phone_what_is_pressed_is_large_enough(browser, server):
     """24 by 24 pixels at least (WCAG 2.2, 2.5.8); links within sentences are free of it."""
     page = Page(browser, server, "en").register("thumb@example.org")
@@ -214,7 +209,6 @@ def test_on_a_phone_what_is_pressed_is_large_enough(browser, server):
             assert box["height"] >= 24 and box["width"] >= 24, target.get_attribute("outerHTML")
 
 
-@pytest.mark.xfail(strict=True, reason="browsers ask for /favicon.ico and get a 404")
 def test_the_console_does_not_miss_an_icon(page):
     page.open("confidential/")
     page.driver.get(f"{page.base}/favicon.ico")

@@ -71,21 +71,9 @@ struct AccountPages: Sendable {
         guard errors.isEmpty else {
             return try await show(visitor, entered: answers.entered, errors: errors)
         }
-        let held = try await custodian.view(visitor.subject).values
         do {
-            for (category, value) in answers.data.sorted(by: { $0.key < $1.key }) {
-                let old = held.first { $0.category == category }?.value
-                guard old != value else { continue }
-                _ = try await custodian.correct(
-                    value, category: category, of: visitor.subject, provenance: .declared,
-                    by: .subject, service: service.id)
-            }
-            for category in answers.cleared.sorted()
-            where held.contains(where: { $0.category == category }) {
-                _ = try await custodian.remove(
-                    category: category, record: nil, of: visitor.subject, by: .subject,
-                    service: service.id)
-            }
+            try await custodian.saveProfile(
+                answers.data, without: answers.cleared, of: visitor.subject, service: service.id)
         } catch CustodyError.alreadyRegistered {
             let field = SignInPage.lookup(in: house.policy).map { "data." + $0.id.text } ?? ""
             return try await show(

@@ -30,6 +30,10 @@ struct PageRoutes: Sendable {
                     .contentType: "text/css; charset=utf-8", .cacheControl: "max-age=3600",
                 ], body: ResponseBody(byteBuffer: ByteBuffer(string: StyleSheet.text)))
         }
+        // Browsers ask for one; without an answer their consoles show an error on each page.
+        router.get("favicon.ico") { _, _ in
+            Response(status: .noContent, headers: [.cacheControl: "max-age=86400"])
+        }
         router.get("") { request, _ in
             let language = AcceptLanguage.choose(request, house.policy)
             var response = house.go(to: house.address(.policy, language))
