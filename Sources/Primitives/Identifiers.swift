@@ -90,6 +90,9 @@ package struct Identifier<Tag>: Hashable, Sendable, CustomStringConvertible {
         self.low = low
     }
 
+    /// The millisecond in which it was made.
+    package var instant: Instant { Instant(milliseconds: Int64(high >> 16)) }
+
     /// The 16 bytes in network order.
     package var bytes: [UInt8] {
         [UInt8](unsafeUninitializedCapacity: 16) { buffer, count in

@@ -186,8 +186,8 @@ def test_the_ledger_goes_on_only_with_data_that_was_restored(tmp_path):
     server.stop()
     says(
         command("ledger", "continue", "--data", server.data), "",
-        "Error: the ledger contains the last checkpoint that was signed,"
-        " so there is nothing to continue\n", 1)
+        "Error: the ledger contains the last checkpoint that was signed;"
+        " there is nothing to continue\n", 1)
 
 
 @pytest.mark.parametrize("content", [

@@ -54,7 +54,7 @@ extension Custodian {
             if let refused = try work.refusalToStore(declared, person, actor, service, .record) {
                 return .refused(refused)
             }
-            let record: RecordID = edge.identifier()
+            let record = try work.nextRecord(of: subject, category)
             try work.store(
                 value, declared, record: record, of: person, service: service,
                 provenance: provenance)
@@ -155,6 +155,19 @@ extension Custodian {
 }
 
 extension Work {
+    /// An identifier behind all that the category has, so that the newest comes first also among
+    /// records of one millisecond, or after the clock was set back.
+    fileprivate func nextRecord(of subject: SubjectID, _ category: CategoryID) throws -> RecordID {
+        let last = try transaction.first(
+            "SELECT max(record_id) FROM record WHERE subject_id = ?1 AND category = ?2",
+            [.blob(subject.bytes), .text(category.text)]
+        ) { RecordID(bytes: $0.blob(0)) }
+        guard let last = last.flatMap({ $0 }), last.instant >= now else {
+            return RecordID(now: now, random: edge.random(10))
+        }
+        return RecordID(now: last.instant.adding(milliseconds: 1), random: edge.random(10))
+    }
+
     /// Whether the policy keeps this actor from storing the category; recorded if so. A person may
     /// always set what they provide.
     fileprivate func refusalToStore(
