@@ -30,6 +30,8 @@ struct Housekeeping: ServiceLifecycle.Service {
                 // Others write between two batches.
                 try await Task.sleep(for: .milliseconds(20))
             }
+        } catch is CancellationError {
+            // The program stops; the next start goes on.
         } catch {
             logger.error(
                 "the sweep failed and is tried again", metadata: ["type": "\(type(of: error))"])
@@ -40,6 +42,8 @@ struct Housekeeping: ServiceLifecycle.Service {
     private func expire(after place: RetentionPlace?) async -> RetentionPlace? {
         do {
             return try await custodian.expire(after: place)
+        } catch is CancellationError {
+            return place
         } catch {
             logger.error(
                 "what is past its retention stays for now", metadata: ["type": "\(type(of: error))"]
