@@ -294,7 +294,7 @@ def test_the_ledger_is_read_by_time(app):
 def test_a_receipt_verifies_offline_by_two_verifiers(app, tmp_path):
     subject = app.registered("receipt@example.org")
     entry = app.decide(subject, "personalisation", "give").json["entry"]
-    with app.ledger_gets():
+    with app.ledger_gets("inspection done"):
         answer = app.get(f"/v1/subjects/{subject}/receipts/{entry}")
     file = tmp_path / "receipt.json"
     file.write_bytes(answer.body)

@@ -55,7 +55,7 @@ struct ErasureTests {
         }
         try await house.expectError(.unknownSubject) { _ = try await house.custodian.view(ada) }
         try await house.expectError(.unknownSubject) {
-            _ = try await house.custodian.receipt(1, of: ada)
+            _ = try await house.custodian.receipt(1, of: ada, by: .subject)
         }
         try await house.expectError(.signInFailed) {
             _ = try await house.custodian.signIn(

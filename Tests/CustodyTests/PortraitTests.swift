@@ -92,11 +92,24 @@ struct PortraitTests {
         let (house, ada) = try await open()
         let stored = try await house.add("192.0.2.1", "ip", to: ada).granted
         let index = try #require(stored?.entry)
-        let receipt = try await house.custodian.receipt(index, of: ada)
+        let receipt = try await house.custodian.receipt(index, of: ada, by: .subject)
         let reading = try Receipt(reading: receipt.encoded).verify(by: house.log.verifierKey)
         #expect(reading.index == UInt64(index) && reading.entry.kind == .record)
         #expect(reading.content["subject"] == .string(ada.description))
         #expect(reading.content["details"]?["provenance"] == "observed")
+    }
+
+    @Test func `a receipt that a service takes is on the ledger before it is given`() async throws {
+        let (house, ada) = try await open()
+        try await house.expectEntries(["inspection done by shop under 5.1 about 1"]) {
+            _ = try await house.custodian.receipt(1, of: ada, by: .service("shop"))
+        }
+        try await house.expectEntries([]) {
+            try await house.expectError(.unknownEntry) {
+                _ = try await house.custodian.receipt(99, of: ada, by: .service("shop"))
+            }
+            _ = try await house.custodian.receipt(1, of: ada, by: .subject)
+        }
     }
 
     @Test func `nobody gets a receipt of an entry about somebody else`() async throws {
@@ -104,10 +117,10 @@ struct PortraitTests {
         let bob = try await house.register("bob@meadow.example")
         for index in [0, 3, 99] as [Int64] {
             try await house.expectError(.unknownEntry) {
-                _ = try await house.custodian.receipt(index, of: ada)
+                _ = try await house.custodian.receipt(index, of: ada, by: .subject)
             }
         }
-        _ = try await house.custodian.receipt(3, of: bob)
+        _ = try await house.custodian.receipt(3, of: bob, by: .subject)
     }
 
     @Test func `what is past its retention is in no export`() async throws {

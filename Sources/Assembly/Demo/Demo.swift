@@ -53,7 +53,7 @@ package struct Demo: Sendable {
         say("Ben is erased: his key is destroyed (entry \(erased)).")
         try await read(ben, "Ben", needs, needing)
         try await read(cleo, "Cleo", needs, needing)
-        let receipt = try await custodian.receipt(withdrawn, of: ada)
+        let receipt = try await custodian.receipt(withdrawn, of: ada, by: .subject)
         _ = try receipt.verify(by: custodian.log.verifierKey)
         say("Ada takes a receipt of her withdrawal; it verifies against the public key alone.")
         return (key.text, receipt.encoded)

@@ -37,14 +37,7 @@ extension Custodian {
     package func entries(
         about subject: SubjectID, _ query: EntryQuery, by actor: Actor
     ) async throws -> [PersonalEntry] {
-        if actor != .subject {
-            let clause = accessClause
-            try await work { work in
-                let person = try work.knownPerson(subject)
-                try work.record(
-                    .inspection, by: actor, clauses: [clause], about: [person])
-            }
-        }
+        try await recordInspection(of: subject, by: actor)
         return try await store.read { snapshot in
             guard let person = try Person.read(subject, snapshot, self) else {
                 throw CustodyError.unknownSubject
@@ -80,7 +73,10 @@ extension Custodian {
     }
 
     /// A signed receipt of an entry about a person, with the key of the person's box in it.
-    package func receipt(_ index: Int64, of subject: SubjectID) async throws -> Receipt {
+    /// When somebody else takes it, that is an entry too.
+    package func receipt(
+        _ index: Int64, of subject: SubjectID, by actor: Actor
+    ) async throws -> Receipt {
         let found = try await store.read { snapshot -> (bytes: [UInt8], box: Int, key: [UInt8]) in
             guard let person = try Person.read(subject, snapshot, self) else {
                 throw CustodyError.unknownSubject
@@ -97,8 +93,18 @@ extension Custodian {
             let key = try EntryBox.key(of: try entry.box(box), personKey: person.key.symmetric)
             return (bytes, box, key.withUnsafeBytes { Array($0) })
         }
+        try await recordInspection(of: subject, by: actor)
         let proof = try await log.proof(of: index)
         return Receipt(entry: found.bytes, proof: proof.text, box: found.box, boxKey: found.key)
+    }
+
+    private func recordInspection(of subject: SubjectID, by actor: Actor) async throws {
+        guard actor != .subject else { return }
+        let clause = accessClause
+        try await work { work in
+            let person = try work.knownPerson(subject)
+            try work.record(.inspection, by: actor, clauses: [clause], about: [person])
+        }
     }
 
     /// The clause under which people see what is held about them.

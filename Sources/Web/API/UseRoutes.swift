@@ -85,7 +85,8 @@ struct UseRoutes: Sendable {
         guard let index = Int64(text), index >= 0, !text.hasPrefix("+") else {
             throw Problem.badRequest("malformed-id", "The entry's index must be a number.")
         }
-        let receipt = try await custodian.receipt(index, of: try asked.subject())
+        let receipt = try await custodian.receipt(
+            index, of: try asked.subject(), by: .service(key.service))
         return JSONAnswer.response(bytes: receipt.encoded)
     }
 

@@ -120,7 +120,7 @@ struct AccountPages: Sendable {
         guard let index = Int64(context.parameters.get("entry") ?? ""), index >= 0 else {
             throw PageFailure(.notFound)
         }
-        let receipt = try await custodian.receipt(index, of: visitor.subject)
+        let receipt = try await custodian.receipt(index, of: visitor.subject, by: .subject)
         var response = JSONAnswer.response(bytes: receipt.encoded)
         response.headers[.contentDisposition] =
             "attachment; filename=\"\(house.policy.id)-receipt-\(index).json\""
