@@ -9,8 +9,9 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 
-BUILD_PACKAGES := libsqlite3-dev zlib1g-dev pkg-config
-TEST_PACKAGES := $(BUILD_PACKAGES) python3-venv sqlite3 chromium chromium-driver libfaketime
+BUILD_PACKAGES := libsqlite3-dev libpq-dev zlib1g-dev pkg-config
+TEST_PACKAGES := $(BUILD_PACKAGES) python3-venv sqlite3 postgresql chromium chromium-driver \
+	libfaketime
 BENCH_PACKAGES := $(BUILD_PACKAGES) python3 curl wrk
 
 # One build folder: the demo and the tests use the same debug build.
@@ -58,6 +59,10 @@ release: ## Build the program for use, optimized.
 .PHONY: test
 test: venv ## Run all tests: Swift, verifiers in Python, API, black box, browser.
 	swift build --build-tests
+	python3 Tests/Postgres/cluster.py run -- $(MAKE) --no-print-directory test-beside-postgres
+
+.PHONY: test-beside-postgres
+test-beside-postgres:
 	swift test --skip-build
 	@for folder in $(PYTHON_TESTS); do \
 	    echo "== $$folder"; \

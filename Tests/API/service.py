@@ -23,17 +23,17 @@ def binary():
 
 
 class Service:
-    """`scruple serve` in a folder of its own, on a port of its own."""
+    """`scruple serve` with a store of its own, on a port of its own."""
 
-    def __init__(self, folder, policy, keys):
+    def __init__(self, folder, policy, keys, store):
         """`keys`: by name, what `service-key create` is told."""
         self.folder = folder
         self.policy = folder / "policy.yaml"
-        self.data = folder / "data"
+        self.store = store
         self.policy.write_text(policy, "utf-8")
         self.log = open(folder / "serve.log", "wb")
         self.process = subprocess.Popen(
-            [binary(), "serve", "--policy", self.policy, "--data", self.data, "--init",
+            [binary(), "serve", "--policy", self.policy, *self.store.arguments, "--init",
              "--listen", "127.0.0.1:0"],
             stdout=subprocess.PIPE, stderr=self.log, text=True)
         watchdog = threading.Timer(START_SECONDS, self.process.kill)
@@ -54,7 +54,7 @@ class Service:
     def _key(self, options):
         return subprocess.run(
             [binary(), "service-key", "create", *options, "--policy", self.policy,
-             "--data", self.data],
+             *self.store.arguments],
             check=True, capture_output=True, text=True, timeout=60).stdout.strip()
 
     def send(self, method, path, *, key="shop", json=None, body=None, type=None, headers=None):
@@ -74,4 +74,6 @@ class Service:
             self.process.wait(30)
         finally:
             self.process.kill()
+            self.process.wait()
             self.log.close()
+            self.store.remove()

@@ -9,6 +9,7 @@ import subprocess
 import pytest
 
 from service import ROOT, Service, binary
+from stores import SQLite
 
 BLOCK = re.compile(r"(?ms)^```(sh start|sh|json)\n(.*?)^```$")
 CHANGING = [
@@ -18,8 +19,10 @@ CHANGING = [
 
 @pytest.fixture(scope="module")
 def optipic(tmp_path_factory):
+    """On the store that the page begins with."""
     policy = (ROOT / "Policies/optipic/policy.yaml").read_text("utf-8")
-    running = Service(tmp_path_factory.mktemp("guide"), policy, {"app": ["optipic-app"]})
+    folder = tmp_path_factory.mktemp("guide")
+    running = Service(folder, policy, {"app": ["optipic-app"]}, SQLite(folder))
     yield running
     running.stop()
 

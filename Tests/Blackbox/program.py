@@ -9,18 +9,24 @@ import pathlib
 import re
 import signal
 import socket
-import sqlite3
 import subprocess
+import sys
 import threading
 import time
 import urllib.parse
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "Tests/Postgres"))
+
+import stores  # noqa: E402
+
 OPTIPIC = ROOT / "Policies/optipic/policy.yaml"
 MINIMAL = ROOT / "Tests/Policies/minimal.yaml"
 
 START_SECONDS = 30
 STOP_SECONDS = 20
+# How soon an entry is in the tree, with time to spare for a busy machine.
+SEQUENCE_SECONDS = 3
 
 
 def binary():
@@ -167,24 +173,38 @@ class Client:
             if before is None or before <= since:
                 return found[::-1]
 
-    def size(self):
+    def end(self):
+        """The index that the next entry has at least; not how many there are."""
         newest = self.get("/v1/ledger?limit=1").json["entries"]
         return newest[0]["entry"] + 1 if newest else 0
+
+    def newest(self):
+        return self.get("/v1/ledger?limit=1").json["entries"][0]
+
+    def receipt(self, subject, entry):
+        """The receipt with its proof; asked for once the entry is in the tree."""
+        self.server.sequenced()
+        answer = self.get(f"/v1/subjects/{subject}/receipts/{entry}")
+        assert answer.status == 200 and "proof" in answer.json, answer
+        return answer
 
     @contextlib.contextmanager
     def ledger_gets(self, *expected):
         """The block puts exactly these entries on the ledger, each told as `kind outcome`."""
-        start = self.size()
+        start = self.end()
         yield
         found = [f"{entry['kind']} {entry['outcome']}" for entry in self.entries(start)]
         assert found == list(expected)
 
 
 class Server:
-    """`scruple serve` on a folder of its own."""
+    """`scruple serve` with a folder of its own for its logs and, unless given, its store."""
 
-    def __init__(self, folder, policy=OPTIPIC, *, init=True, environment=None, more=()):
+    def __init__(
+            self, folder, policy=OPTIPIC, *, store=None, init=True, environment=None, more=()):
         self.folder = pathlib.Path(folder)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.store = store or stores.SQLite(self.folder)
         self.policy = policy
         self.environment = environment or {}
         self.more = list(more)
@@ -196,12 +216,15 @@ class Server:
         self.tokens = {}
         self.start(init=init)
 
-    @property
-    def data(self):
-        return self.folder / "data"
+    def another(self, name, **changes):
+        """One more server with the same store and the same keys of services."""
+        other = Server(
+            self.folder / name, changes.pop("policy", self.policy), store=self.store, init=False,
+            environment=self.environment, **changes)
+        other.tokens = self.tokens
+        return other
 
     def start(self, init=False, environment=None):
-        self.folder.mkdir(parents=True, exist_ok=True)
         number = len(self.logs)
         out = self.folder / f"serve-{number}.out"
         err = self.folder / f"serve-{number}.err"
@@ -211,7 +234,7 @@ class Server:
         with open(out, "wb") as stdout, open(err, "wb") as stderr:
             self.process = subprocess.Popen(
                 [*invocation(environment), "serve", "--policy", str(self.policy),
-                 "--data", str(self.data), "--listen", "127.0.0.1:0",
+                 *self.store.arguments, "--listen", "127.0.0.1:0",
                  "--metrics-listen", f"127.0.0.1:{self.metrics_port}", *self.more,
                  *(["--init"] if init else [])],
                 stdout=stdout, stderr=stderr, stdin=subprocess.DEVNULL,
@@ -271,44 +294,44 @@ class Server:
     def client(self, service="optipic-app", *, rights=True):
         if (service, rights) not in self.tokens:
             made = command(
-                "service-key", "create", service, "--policy", self.policy, "--data", self.data,
-                *([] if rights else ["--no-rights"]))
+                "service-key", "create", service, "--policy", self.policy,
+                *self.store.arguments, *([] if rights else ["--no-rights"]))
             assert made.returncode == 0, made
             self.tokens[service, rights] = made.stdout.strip()
         return Client(self, self.tokens[service, rights])
 
     def verifier_key(self):
-        return command("ledger", "key", "--data", self.data).stdout.strip()
+        return command("ledger", "key", *self.store.arguments).stdout.strip()
 
     def verify(self):
         """`ledger verify` finds the ledger whole."""
-        found = command("ledger", "verify", "--data", self.data, timeout=120)
+        found = command("ledger", "verify", *self.store.arguments, timeout=120)
         assert found.returncode == 0, found
         assert found.stdout.endswith("ok: the ledger is whole\n"), found
 
+    def checkpoint_size(self):
+        return int(self.fetch("/checkpoint").text.splitlines()[1])
+
+    def sequenced(self):
+        """Waits until the tree has all entries that there are now; gives their number."""
+        client = Client(self, next(iter(self.tokens.values()))) if self.tokens else self.client()
+        count = len(client.entries())
+        end = time.monotonic() + SEQUENCE_SECONDS
+        while self.checkpoint_size() < count:
+            assert time.monotonic() < end, f"{self.checkpoint_size()} of {count} are in the tree"
+            time.sleep(0.05)
+        return count
+
     def sql(self, statement, *arguments, file="scruple.db"):
-        """What the operator could do with sqlite3."""
-        connection = sqlite3.connect(self.data / file, timeout=20)
-        try:
-            with connection:
-                return connection.execute(statement, arguments).fetchall()
-        finally:
-            connection.close()
+        """What the operator could do with sqlite3 or psql; without asking the server."""
+        return self.store.sql(statement, *arguments, file=file)
 
-    def counts(self):
-        """Rows of every table."""
-        found = {}
-        for file in ("scruple.db", "vault.db"):
-            names = self.sql("SELECT name FROM sqlite_master WHERE type = 'table'", file=file)
-            for (name,) in names:
-                if name != "ledger_checkpoint":
-                    found[name] = self.sql(f"SELECT count(*) FROM {name}", file=file)[0][0]
-        return found
+    def places(self, *, dead=True):
+        """Everything that this server leaves behind or shows: name and bytes.
 
-    def places(self):
-        """Everything that this server leaves behind or shows: name and bytes."""
-        files = [file for file in self.data.iterdir() if file.is_file()] + self.logs
-        return [(str(file), file.read_bytes()) for file in files]
+        `dead`: also rows that were deleted and that PostgreSQL has not cleared away yet.
+        """
+        return self.store.places(dead) + [(str(log), log.read_bytes()) for log in self.logs]
 
 
 def free_port():

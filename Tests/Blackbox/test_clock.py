@@ -87,7 +87,7 @@ def test_a_clock_set_back_leaves_a_ledger_that_verifies(lived):
     years = {int(entry["at"][:4]) for entry in app.entries()}
     assert max(years) >= here + 2
     server.verify()
-    found = command("ledger", "verify", "--data", server.data, environment=faked(-5000))
+    found = command("ledger", "verify", *server.store.arguments, environment=faked(-5000))
     assert found.returncode == 0, found
 
 

@@ -161,31 +161,30 @@ def test_render_in_a_language_that_the_policy_has_not():
 def test_a_key_for_a_service_that_the_policy_has_not(shared):
     says(
         command("service-key", "create", "optipic-spy", "--policy", OPTIPIC,
-                "--data", shared.data), "",
+                *shared.store.arguments), "",
         "Error: the policy declares no service optipic-spy; it has"
         " optipic-site, optipic-app, optipic-support\n", 1)
 
 
 def test_a_key_is_shown_once_and_alone(shared):
     found = command(
-        "service-key", "create", "optipic-app", "--policy", OPTIPIC, "--data", shared.data)
+        "service-key", "create", "optipic-app", "--policy", OPTIPIC, *shared.store.arguments)
     assert re.fullmatch(r"scruple_optipic-app_[A-Za-z0-9_-]{43}\n", found.stdout)
     assert (found.stderr, found.returncode) == ("", 0)
 
 
 def test_ledger_key_and_verify(shared):
-    found = command("ledger", "key", "--data", shared.data)
+    found = command("ledger", "key", *shared.store.arguments)
     assert re.fullmatch(
         r"optipic\.io/optipic/ledger\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44}\n", found.stdout)
     shared.verify()
 
 
-def test_the_ledger_goes_on_only_with_data_that_was_restored(tmp_path):
-    server = program.Server(tmp_path)
+def test_the_ledger_goes_on_only_with_data_that_was_restored(server):
     server.fetch("/checkpoint")
     server.stop()
     says(
-        command("ledger", "continue", "--data", server.data), "",
+        command("ledger", "continue", *server.store.arguments), "",
         "Error: the ledger contains the last checkpoint that was signed;"
         " there is nothing to continue\n", 1)
 
@@ -208,9 +207,9 @@ def test_a_receipt_that_is_none(shared, tmp_path, content):
 def test_a_public_key_that_is_none(shared, tmp_path, key):
     app = shared.client()
     subject = app.registered(f"key{abs(hash(key))}@example.org")
-    entry = app.entries()[-1]["entry"]
+    entry = app.newest()["entry"]
     file = tmp_path / "receipt"
-    file.write_bytes(app.get(f"/v1/subjects/{subject}/receipts/{entry}").body)
+    file.write_bytes(app.receipt(subject, entry).body)
     found = command("receipt", "verify", file, "--key", key)
     assert (found.stdout, found.returncode) == ("", 1) and found.stderr.startswith("Error: ")
     other = "optipic.io/optipic/ledger+342a20ad+AQGZN29E0XeZOY5T7nn5bR5Kwpt6S/5j3p/7v4IgadOv"
@@ -232,8 +231,7 @@ def test_the_probes_get_the_verdict_that_they_ask_for():
 def test_a_proof_with_its_entry_verifies_and_with_another_does_not(shared, tmp_path):
     app = shared.client()
     subject = app.registered("proof@example.org")
-    index = app.entries()[-1]["entry"]
-    receipt = app.get(f"/v1/subjects/{subject}/receipts/{index}").json
+    receipt = app.receipt(subject, app.newest()["entry"]).json
     (tmp_path / "proof").write_text(receipt["proof"])
     entry = base64.b64decode(receipt["entry"])
     key = shared.verifier_key()

@@ -82,7 +82,7 @@ def test_a_read_gives_what_the_purpose_needs_and_no_more(app, support):
             "email", "name", "phone"}
     with app.ledger_gets("use granted"):
         assert set(app.read(subject, "identification", "name").json["data"]) == {"name"}
-    entry = app.entries()[-1]
+    entry = app.newest()
     assert (entry["service"], entry["purpose"], entry["categories"], entry["people"]) == (
         "optipic-app", "identification", ["name"], 1)
 
@@ -106,8 +106,8 @@ def test_a_read_without_a_purpose_is_no_read(app):
     ("site", "statistics", None, "depersonalised-only", "2.2.6"),
 ])
 def test_a_refusal_cites_its_clause_and_is_on_the_ledger(
-        request, client, purpose, categories, reason, clause):
-    client = request.getfixturevalue(client)
+        app, site, client, purpose, categories, reason, clause):
+    client = {"app": app, "site": site}[client]
     subject = client.registered(f"{reason}-{purpose}@example.org")
     with client.ledger_gets("use refused"):
         answer = client.read(subject, purpose, categories)
@@ -116,7 +116,7 @@ def test_a_refusal_cites_its_clause_and_is_on_the_ledger(
     assert (answer.json["type"], answer.json["reason"]) == (
         "urn:scruple:problem:refused", reason)
     assert answer.json["clauses"][0]["clause"] == clause
-    entry = client.entries()[-1]
+    entry = client.newest()
     assert (answer.json["entry"], reason) == (entry["entry"], entry["reason"])
 
 
@@ -177,7 +177,7 @@ def test_a_list_has_only_those_who_consent_and_says_that_it_is_complete(server):
     assert answer.headers["Content-Type"] == "application/x-ndjson"
     assert [line.get("subject") for line in lines] == sorted(people[2:4]) + [None]
     assert lines[-1] == {"complete": True, "subjects": 2}
-    assert site.entries()[-1]["people"] == 2
+    assert site.newest()["people"] == 2
     with app.ledger_gets("listing refused"):
         assert app.get("/v1/subjects?purpose=advertising").status == 403
 
@@ -285,7 +285,7 @@ def test_the_uses_of_a_person_name_who_for_what_and_why(app, support):
 
 def test_the_ledger_is_read_by_time(app):
     app.registered("time@example.org")
-    newest = app.entries()[-1]
+    newest = app.newest()
     at = newest["at"]
     assert newest in app.get(f"/v1/ledger?from={at}").json["entries"]
     assert newest not in app.get(f"/v1/ledger?to={at}").json["entries"]
@@ -294,6 +294,7 @@ def test_the_ledger_is_read_by_time(app):
 def test_a_receipt_verifies_offline_by_two_verifiers(app, tmp_path):
     subject = app.registered("receipt@example.org")
     entry = app.decide(subject, "personalisation", "give").json["entry"]
+    app.server.sequenced()
     with app.ledger_gets("inspection done"):
         answer = app.get(f"/v1/subjects/{subject}/receipts/{entry}")
     file = tmp_path / "receipt.json"
@@ -363,7 +364,7 @@ def test_who_is_erased_is_gone_from_everywhere(app, site):
 def test_unknown_people_are_refused_on_the_ledger_without_a_trace_of_who(app):
     with app.ledger_gets("use refused"):
         answer = app.read(NOBODY, "identification")
-    assert (answer.status, app.entries()[-1]["people"]) == (403, 0)
+    assert (answer.status, app.newest()["people"]) == (403, 0)
 
 
 @pytest.mark.parametrize("authorization", [
@@ -387,8 +388,10 @@ def test_the_tiles_hold_what_the_api_says_and_nothing_about_people(app):
     subject = app.registered("tiles-person@example.org", name="Wilhelmina")
     app.read(subject, "identification")
     server = app.server
-    assert verify.verify_log(f"http://127.0.0.1:{server.port}", server.verifier_key()) > 0
+    server.sequenced()
     told = app.entries()
+    size = verify.verify_log(f"http://127.0.0.1:{server.port}", server.verifier_key())
+    assert size == len(told)
     read = []
     for path, _, width in verify.tiles(len(told), 0):
         bundle = server.fetch(f"/tile/entries/{path}").body

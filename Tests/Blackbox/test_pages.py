@@ -116,7 +116,7 @@ def test_registering_signs_in_with_the_declared_cookie_only(shared, app, browser
     assert set(attributes) == {"Max-Age=43200", "Path=/", "HttpOnly", "Secure", "SameSite=Lax"}
     page = browser.open("account").text
     assert 'value="cookie@example.org"' in page and 'value="Ada"' in page
-    assert app.entries()[-1]["actor"] == "subject"
+    assert app.newest()["actor"] == "subject"
 
 
 def test_pages_set_no_cookie_before_somebody_signs_in(browser):
@@ -304,6 +304,7 @@ def test_the_account_shows_uses_and_hands_out_receipts_of_ones_own(shared, app, 
         "category": "email", "value": "viewer@example.org",
         "purpose": "identification"}).json["subject"]
     index = app.read(subject, "identification", "name").json["entry"]
+    shared.sequenced()
     with app.ledger_gets():
         page = browser.open("account").text
         assert f"/en/account/receipts/{index}" in page and "OptiPic application" in page

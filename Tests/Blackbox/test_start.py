@@ -2,36 +2,36 @@
 
 import os
 import socket
-import sqlite3
 import subprocess
 
 import pytest
 
 import program
-from program import MINIMAL, OPTIPIC, command
+from program import MINIMAL, OPTIPIC, command, stores
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory):
+def made(serve_long):
     """A store with a person in it, stopped."""
-    server = program.Server(tmp_path_factory.mktemp("start"))
+    server = serve_long()
     client = server.client()
     client.registered("one@example.org")
     server.stop()
-    return server.data
+    return server.store
 
 
 @pytest.fixture
 def store(made, tmp_path):
     """A copy to spoil."""
-    folder = tmp_path / "data"
-    subprocess.run(["cp", "-a", made, folder], check=True)
-    return folder
+    copy = made.copy(tmp_path)
+    yield copy
+    copy.remove()
 
 
-def serve(data, *more, policy=OPTIPIC):
+def serve(store, *more, policy=OPTIPIC):
     return command(
-        "serve", "--policy", policy, "--data", data, "--listen", "127.0.0.1:0", *more, timeout=20)
+        "serve", "--policy", policy, *store.arguments, "--listen", "127.0.0.1:0", *more,
+        timeout=20)
 
 
 def refuses(found, words):
@@ -39,23 +39,23 @@ def refuses(found, words):
 
 
 def test_a_root_key_that_others_can_read(store):
-    key = store / "root.key"
+    key = store.root_key
     for mode in (0o644, 0o640, 0o604, 0o620, 0o601):
         key.chmod(mode)
         words = (
             f"the root key at {key} can be read by others than its owner; run chmod 600 on it,"
             " and think about who may have read it")
         refuses(serve(store), words)
-        refuses(command("ledger", "verify", "--data", store), words)
-        refuses(command("ledger", "key", "--data", store), words)
+        refuses(command("ledger", "verify", *store.arguments), words)
+        refuses(command("ledger", "key", *store.arguments), words)
 
 
 def test_a_root_key_of_another_store(store):
-    key = store / "root.key"
+    key = store.root_key
     key.write_text("ab" * 32 + "\n")
     refuses(serve(store), f"the root key at {key} is not the one of this store")
     refuses(
-        command("ledger", "key", "--data", store),
+        command("ledger", "key", *store.arguments),
         f"the root key at {key} is not the one of this store")
 
 
@@ -64,7 +64,7 @@ def test_a_root_key_of_another_store(store):
     b" " + b"ab" * 32, b"0x" + b"ab" * 31, "é".encode() * 32,
 ], ids=range(10))
 def test_a_root_key_that_is_none(store, content):
-    key = store / "root.key"
+    key = store.root_key
     key.write_bytes(content)
     refuses(
         serve(store),
@@ -72,7 +72,7 @@ def test_a_root_key_that_is_none(store, content):
 
 
 def test_a_root_key_that_is_missing_is_never_made_anew(store):
-    key = store / "root.key"
+    key = store.root_key
     key.unlink()
     words = f"there is no root key at {key}; restore it from its backup"
     refuses(serve(store), words)
@@ -82,48 +82,51 @@ def test_a_root_key_that_is_missing_is_never_made_anew(store):
 
 def test_a_root_key_elsewhere(store, tmp_path):
     elsewhere = tmp_path / "elsewhere.key"
-    (store / "root.key").rename(elsewhere)
-    found = command("ledger", "key", "--data", store, "--root-key", elsewhere)
+    store.root_key.rename(elsewhere)
+    where = store.arguments[:2]
+    found = command("ledger", "key", *where, "--root-key", elsewhere)
     assert found.returncode == 0 and found.stdout.startswith("optipic.io/optipic/ledger+")
     refuses(
-        command("ledger", "key", "--data", store, "--root-key", tmp_path / "none"),
+        command("ledger", "key", *where, "--root-key", tmp_path / "none"),
         f"there is no root key at {tmp_path / 'none'}; restore it from its backup")
 
 
+@pytest.mark.only("sqlite")
 def test_no_store_without_init(tmp_path):
-    nowhere = tmp_path / "nowhere"
-    words = f"there is no store in {nowhere}; to make a new one start with --init"
+    nowhere = stores.SQLite(tmp_path / "nowhere")
+    words = f"there is no store in {nowhere.data}; to make a new one start with --init"
     refuses(serve(nowhere), words)
-    refuses(command("ledger", "verify", "--data", nowhere), words)
+    refuses(command("ledger", "verify", *nowhere.arguments), words)
     refuses(
-        command("service-key", "create", "optipic-app", "--policy", OPTIPIC, "--data", nowhere),
+        command("service-key", "create", "optipic-app", "--policy", OPTIPIC, *nowhere.arguments),
         words)
-    assert not nowhere.exists()
+    assert not nowhere.data.exists()
 
 
+@pytest.mark.only("sqlite")
 @pytest.mark.parametrize("missing", ["scruple.db", "vault.db"])
 def test_init_makes_no_half_of_a_store(store, missing):
-    os.unlink(store / missing)
-    before = sorted(file.name for file in store.iterdir())
+    folder = store.data
+    os.unlink(folder / missing)
+    before = sorted(file.name for file in folder.iterdir())
     refuses(
         serve(store, "--init"),
-        f"part of a store is in {store} already, so --init does not make a new one;"
+        f"part of a store is in {folder} already, so --init does not make a new one;"
         " restore what is missing: scruple.db, vault.db or the root key")
-    refuses(serve(store), f"there is no store in {store}; to make a new one start with --init")
-    assert sorted(file.name for file in store.iterdir()) == before
+    refuses(serve(store), f"there is no store in {folder}; to make a new one start with --init")
+    assert sorted(file.name for file in folder.iterdir()) == before
 
 
 def test_init_where_a_store_is_keeps_it(serve_until_ready, store):
     assert serve_until_ready(store, "--init")
-    [(count,)] = sqlite3.connect(store / "scruple.db").execute("SELECT count(*) FROM subject")
-    assert count == 1
+    assert store.sql("SELECT count(*) FROM subject") == [(1,)]
 
 
 @pytest.fixture
 def serve_until_ready(tmp_path):
-    def run(data, *more):
+    def run(store, *more):
         process = subprocess.Popen(
-            [program.binary(), "serve", "--policy", OPTIPIC, "--data", data,
+            [program.binary(), "serve", "--policy", OPTIPIC, *store.arguments,
              "--listen", "127.0.0.1:0", *more], stdout=subprocess.PIPE, text=True)
         line = process.stdout.readline()
         process.terminate()
@@ -149,44 +152,50 @@ def test_a_policy_that_is_not_there(store, tmp_path):
     refuses(serve(store, policy=tmp_path / "no.yaml"), f"cannot read the policy {tmp_path}/no.yaml")
 
 
+@pytest.mark.only("sqlite")
 def test_a_policy_that_this_version_cannot_keep(tmp_path):
+    store = stores.SQLite(tmp_path)
     refuses(
-        serve(tmp_path / "data", "--init", policy=MINIMAL),
+        serve(store, "--init", policy=MINIMAL),
         "the policy declares statutory periods, and this version cannot keep data sealed for"
         " them; it would erase what the law demands to be kept")
-    assert not (tmp_path / "data").exists()
+    assert not store.data.exists()
 
 
+@pytest.mark.only("sqlite")
 def test_a_store_of_a_newer_version(store):
-    with sqlite3.connect(store / "scruple.db") as connection:
-        connection.execute("PRAGMA user_version = 999")
+    store.sql("PRAGMA user_version = 999")
     refuses(
         serve(store), "the store was written by a newer version of scruple; update the program")
 
 
+@pytest.mark.only("sqlite")
 @pytest.mark.parametrize("file", ["scruple.db", "vault.db"])
 def test_a_file_that_is_no_database(store, file):
-    (store / file).write_bytes(b"this was a database once\n" * 400)
-    for leftover in ("-wal", "-shm"):
-        (store / (file + leftover)).unlink(missing_ok=True)
+    overwrite(store.data / file, b"this was a database once\n" * 400)
     refuses(serve(store), "the store is damaged; restore it from its backup")
 
 
+@pytest.mark.only("sqlite")
 def test_a_store_without_its_tables(store):
     for file in ("scruple.db", "vault.db"):
-        (store / file).write_bytes(b"")
-        for leftover in ("-wal", "-shm"):
-            (store / (file + leftover)).unlink(missing_ok=True)
+        overwrite(store.data / file, b"")
     found = serve(store)
     assert (found.stdout, found.returncode) == ("", 1)
     assert found.stderr.startswith("Error: ") and "unexpected" not in found.stderr
+
+
+def overwrite(file, content):
+    file.write_bytes(content)
+    for leftover in ("-wal", "-shm"):
+        file.with_name(file.name + leftover).unlink(missing_ok=True)
 
 
 @pytest.mark.parametrize("address", [
     "127.0.0.1", ":80", "127.0.0.1:", "127.0.0.1:65536", "127.0.0.1:-1", "127.0.0.1:http", ""])
 def test_an_address_that_is_none(store, address):
     found = command(
-        "serve", "--policy", OPTIPIC, "--data", store, "--listen", address, timeout=20)
+        "serve", "--policy", OPTIPIC, *store.arguments, "--listen", address, timeout=20)
     refuses(found, f"cannot listen on {address}; write it as HOST:PORT")
 
 
@@ -202,11 +211,12 @@ def serve_taken(store):
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         yield command(
-            "serve", "--policy", OPTIPIC, "--data", store,
+            "serve", "--policy", OPTIPIC, *store.arguments,
             "--listen", f"127.0.0.1:{taken.getsockname()[1]}", timeout=20)
 
 
+@pytest.mark.only("sqlite")
 def test_a_folder_that_cannot_be_made(tmp_path):
     (tmp_path / "file").write_text("")
-    found = serve(tmp_path / "file" / "data", "--init")
+    found = serve(stores.SQLite(tmp_path / "file"), "--init")
     refuses(found, f"cannot write to {tmp_path}/file/data")

@@ -1,4 +1,4 @@
-"""Several processes on one folder: commands beside a server, and two servers."""
+"""Several processes on one store: commands beside a server, and two servers."""
 
 import random
 import threading
@@ -16,7 +16,7 @@ def test_commands_work_beside_a_server(server):
     with app.ledger_gets("service-key done"):
         made = command(
             "service-key", "create", "optipic-support", "--policy", OPTIPIC,
-            "--data", server.data)
+            *server.store.arguments)
         assert made.returncode == 0 and made.stderr == ""
         server.verify()
     support = program.Client(server, made.stdout.strip())
@@ -24,7 +24,7 @@ def test_commands_work_beside_a_server(server):
     with app.ledger_gets("service-key done"):
         revoked = command(
             "service-key", "revoke", "optipic-support", "--policy", OPTIPIC,
-            "--data", server.data)
+            *server.store.arguments)
     assert (revoked.stdout, revoked.returncode) == ("revoked 1 key\n", 0)
     # A key that was found is known for two seconds.
     time.sleep(2.1)
@@ -32,65 +32,52 @@ def test_commands_work_beside_a_server(server):
     server.verify()
 
 
-def second_server(server):
-    """Another process on the same folder, with the same keys."""
-    other = program.Server.__new__(program.Server)
-    other.__dict__.update(server.__dict__)
-    other.logs = [server.folder / "none"] * 100
-    other.problems = []
-    other.start()
-    return other
-
-
-def test_a_decision_at_one_server_is_in_force_at_the_other(server):
+def test_a_decision_at_one_server_is_in_force_at_the_other(server, nodes):
     site = server.client("optipic-site")
-    other = second_server(server)
-    try:
-        there = program.Client(other, site.token)
-        subject = site.registered("both@example.org")
-        for _ in range(20):
-            assert site.decide(subject, "advertising", "give").status == 200
-            assert there.read(subject, "advertising").status == 200
-            assert site.decide(subject, "advertising", "withdraw").status == 200
-            assert there.read(subject, "advertising").status == 403
-        assert there.erase(subject).status == 200
-        assert site.read(subject, "advertising").status == 403
-    finally:
-        other.stop()
+    there = nodes("two").client("optipic-site")
+    subject = site.registered("both@example.org")
+    for _ in range(20):
+        assert site.decide(subject, "advertising", "give").status == 200
+        assert there.read(subject, "advertising").status == 200
+        assert site.decide(subject, "advertising", "withdraw").status == 200
+        assert there.read(subject, "advertising").status == 403
+    assert there.server.client().erase(subject).status == 200
+    assert site.read(subject, "advertising").status == 403
     server.verify()
 
 
-def test_two_servers_write_one_ledger(server):
+def test_two_servers_write_one_ledger(server, nodes):
     here = server.client()
-    other = second_server(server)
-    try:
-        there = program.Client(other, here.token)
-        subjects = [here.registered(f"p{number}@example.org") for number in range(4)]
-        indices = []
-        wrong = []
+    other = nodes("two")
+    there = other.client()
+    subjects = [here.registered(f"p{number}@example.org") for number in range(4)]
+    indices = []
+    wrong = []
 
-        def use(client, seed):
-            chance = random.Random(seed)
-            for _ in range(60):
-                answer = client.read(chance.choice(subjects), "identification")
-                if answer.status == 200:
-                    indices.append(answer.json["entry"])
-                else:
-                    wrong.append(answer)
+    def use(client, seed):
+        chance = random.Random(seed)
+        for _ in range(60):
+            answer = client.read(chance.choice(subjects), "identification")
+            if answer.status == 200:
+                indices.append(answer.json["entry"])
+            else:
+                wrong.append(answer)
 
-        threads = [
-            threading.Thread(target=use, args=(client, seed))
-            for seed, client in enumerate([here, there] * 3)]
-        size = here.size()
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        assert wrong == []
-        assert sorted(indices) == list(range(size, size + 360))
-        key = server.verifier_key()
-        for port in (server.port, other.port):
-            assert verify.verify_log(f"http://127.0.0.1:{port}", key) == size + 360
-    finally:
-        assert other.stop() == 0
+    threads = [
+        threading.Thread(target=use, args=(client, seed))
+        for seed, client in enumerate([here, there] * 3)]
+    end = here.end()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert wrong == []
+    entries = [entry["entry"] for entry in here.entries()]
+    assert len(indices) == 360
+    assert sorted(indices) == [entry for entry in entries if entry >= end]
+    size = server.sequenced()
+    key = server.verifier_key()
+    for port in (server.port, other.port):
+        assert verify.verify_log(f"http://127.0.0.1:{port}", key) == size
+    assert other.stop() == 0
     server.verify()

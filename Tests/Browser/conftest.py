@@ -6,7 +6,9 @@ from selenium import webdriver
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Blackbox"))
 
-import program  # noqa: E402
+import program  # noqa: E402, I001
+from stores import (  # noqa: E402, F401
+    cluster, new_store, pytest_collection_modifyitems, pytest_configure)
 
 
 def chromium(downloads, *, scripts):
@@ -31,10 +33,12 @@ def chromium(downloads, *, scripts):
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory):
-    server = program.Server(tmp_path_factory.mktemp("browser"))
+def server(tmp_path_factory, new_store):  # noqa: F811
+    folder = tmp_path_factory.mktemp("browser")
+    server = program.Server(folder, store=new_store(folder))
     yield server
     server.kill()
+    server.store.remove()
 
 
 @pytest.fixture(scope="session")

@@ -150,6 +150,7 @@ def downloaded(driver):
 def test_a_receipt_can_be_taken_home(browser, server, services):
     page = Page(browser, server, "en").register("receipt-page@example.org")
     page.choose("advertising", "give")
+    services[0].server.sequenced()
     page.open("account").find('#uses a[href*="/account/receipts/"]').click()
     content = downloaded(browser)
     assert content["format"] == "scruple/receipt/1"
