@@ -73,18 +73,21 @@ let package = Package(
                 "Custody", .hummingbird, .mustache, .httpTypes, .logging, .nioCore,
             ]),
         room("DatabaseSQLite", ["Database", .grdb, .grdbSQLite]),
+        .systemLibrary(
+            name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        room("DatabasePostgres", ["Database", "CLibPQ"]),
         room(
             "Assembly",
             [
                 "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Sealing", "Database",
-                "DatabaseSQLite", "Custody", "Web", .hummingbird, .lifecycle, .unixSignals,
-                .logging,
+                "DatabaseSQLite", "DatabasePostgres", "Custody", "Web", .hummingbird,
+                .lifecycle, .unixSignals, .logging,
             ]),
         room(
             "TestSupport",
             [
                 "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Sealing", "Database",
-                "DatabaseSQLite", "Custody",
+                "DatabaseSQLite", "DatabasePostgres", "CLibPQ", "Custody",
             ]),
         .executableTarget(
             name: "scruple",
@@ -100,7 +103,9 @@ let package = Package(
             ], path: "Benchmarks/ScrupleBench", swiftSettings: settings),
         tests("LedgerTests", ["Ledger", "Primitives", .crypto]),
         tests("PolicyLanguageTests", ["Primitives", "PolicyLanguage"]),
-        tests("DatabaseTests", ["Database", "DatabaseSQLite", "TestSupport"]),
+        tests(
+            "DatabaseTests",
+            ["Database", "DatabaseSQLite", "DatabasePostgres", "TestSupport"]),
         tests(
             "CustodyTests",
             [

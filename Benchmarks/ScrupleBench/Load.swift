@@ -10,7 +10,10 @@ import Primitives
 /// Makes a store with many invented people and writes their ids to a file, one a line.
 struct Load: AsyncParsableCommand {
     @Option var policy: String
-    @Option var data: String
+    /// The folder of a store, or else the URL of a database and the root key's file.
+    @Option var data: String?
+    @Option var database: String?
+    @Option var rootKey: String?
     @Option var people: Int
     /// How many records each of some further people gets: `10,1000`; they come last in the file.
     @Option var records = ""
@@ -20,7 +23,7 @@ struct Load: AsyncParsableCommand {
 
     func run() async throws {
         let rules = try PolicyFile.rules(policy)
-        let custodian = try await Server.custodian(rules, data, nil, true, .system)
+        let custodian = try await Server.custodian(rules, try place(), rootKey, true, .system)
         try await custodian.establish()
         guard let service = rules.policy.services.first?.id,
             let many = rules.policy.categories.first(where: {
@@ -44,6 +47,14 @@ struct Load: AsyncParsableCommand {
         try await custodian.log.publish()
         try custodian.store.close()
         try Report.write(subjects.map(\.description).joined(separator: "\n") + "\n", to: ids)
+    }
+
+    private func place() throws -> StorePlace {
+        if let data { return .folder(data) }
+        guard let database else { throw ValidationError("name --data or --database") }
+        return .database(
+            try DatabaseAddress(database, from: .option),
+            connections: StorePlace.connectionsDefault)
     }
 
     private func register(

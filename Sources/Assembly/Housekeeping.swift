@@ -1,11 +1,14 @@
 internal import Custody
 internal import Logging
+internal import PolicyEngine
 internal import ServiceLifecycle
+internal import Web
 
-/// What the server does by itself: signs checkpoints, sweeps up after people who were erased, and
-/// removes what is past its retention.
+/// What the server does by itself: takes up the version of the policy in force, puts entries into
+/// the tree and signs checkpoints, sweeps up after people who were erased, and removes what is past
+/// its retention.
 struct Housekeeping: ServiceLifecycle.Service {
-    let custodian: Custodian
+    let version: VersionInForce
     let logger: Logger
     /// Between two rounds.
     var pause: Duration = .seconds(1)
@@ -23,13 +26,17 @@ struct Housekeeping: ServiceLifecycle.Service {
         await publish()
     }
 
+    private var custodian: Custodian { version.custodian }
+
     private func round() async {
+        await refresh()
         await publish()
         do {
             while try await custodian.sweep(), !Task.isCancelled {
                 // Others write between two batches.
                 try await Task.sleep(for: .milliseconds(20))
             }
+            try await custodian.forgetOldAttempts()
         } catch is CancellationError {
             // The program stops; the next start goes on.
         } catch {
@@ -52,8 +59,26 @@ struct Housekeeping: ServiceLifecycle.Service {
         }
     }
 
+    private func refresh() async {
+        do {
+            if try await version.refresh() {
+                logger.notice(
+                    "another version of the policy is in force",
+                    metadata: ["digest": "\(version.custodian.rules.digest)"])
+            }
+        } catch CustodyError.superseded {
+            logger.error("the policy in force cannot be read by this program; update the program")
+        } catch {
+            logger.error(
+                "the version in force is not known; tried again",
+                metadata: ["type": "\(type(of: error))"])
+        }
+    }
+
     private func publish() async {
         do {
+            // One batch after the other, so that the checkpoint covers what waited.
+            while try await custodian.log.sequence(), !Task.isCancelled {}
             try await custodian.log.publish()
         } catch {
             logger.error(

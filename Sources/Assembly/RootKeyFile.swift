@@ -14,10 +14,7 @@ internal import Sealing
 /// only.
 enum RootKeyFile {
     static func read(_ path: String) throws -> RootKey {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        guard let mode = attributes?[.posixPermissions] as? Int else {
-            throw StartError.rootKeyMissing(path: path)
-        }
+        guard let mode = Files.mode(path) else { throw StartError.rootKeyMissing(path: path) }
         guard mode & 0o077 == 0 else {
             throw StartError.rootKeyReadableByOthers(path: path)
         }
@@ -67,6 +64,12 @@ package enum Files {
     static func keepPrivate() { umask(0o077) }
 
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// Who may do what with a file; nil if there is none.
+    static func mode(_ path: String) -> Int? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return attributes?[.posixPermissions] as? Int
+    }
 
     /// Makes a folder that only its owner can enter, unless it is there.
     static func makeFolder(_ path: String) throws {

@@ -12,7 +12,7 @@ internal import Web
 /// What `scruple serve` is told.
 package struct ServeOptions: Sendable {
     package var policy: String
-    package var data: String
+    package var place: StorePlace
     package var rootKey: String?
     package var initializes: Bool
     package var listen: Address
@@ -20,11 +20,11 @@ package struct ServeOptions: Sendable {
     package var metrics: Address?
 
     package init(
-        policy: String, data: String, rootKey: String?, initializes: Bool, listen: Address,
+        policy: String, place: StorePlace, rootKey: String?, initializes: Bool, listen: Address,
         metrics: Address?
     ) {
         self.policy = policy
-        self.data = data
+        self.place = place
         self.rootKey = rootKey
         self.initializes = initializes
         self.listen = listen
@@ -46,44 +46,46 @@ package struct Server: Sendable {
             throw StartError.statutoryPeriodsNotHeld
         }
         custodian = try await Self.custodian(
-            rules, options.data, options.rootKey, options.initializes, edge)
+            rules, options.place, options.rootKey, options.initializes, edge)
         do {
             try await custodian.establish()
             _ = try await custodian.markKeyless()
         } catch let error as StoreError {
             throw StartError(error)
+        } catch CustodyError.superseded {
+            throw StartError.policySuperseded
         }
         self.options = options
         self.logger = logger
     }
 
     package static func custodian(
-        _ rules: Rules, _ data: String, _ rootKey: String?, _ initializes: Bool, _ edge: Edge
+        _ rules: Rules, _ place: StorePlace, _ rootKey: String?, _ initializes: Bool, _ edge: Edge
     ) async throws -> Custodian {
-        let folder = try await DataFolder.open(
-            data, rootKey: rootKey, initializing: initializes, origin: origin(rules), edge: edge)
+        let opened = try await OpenedStore.open(
+            place, rootKey: rootKey, initializing: initializes, origin: origin(rules), edge: edge)
         return Custodian(
-            store: folder.store, rules: rules, keys: folder.keys, log: folder.log, edge: edge)
+            store: opened.store, rules: rules, keys: opened.keys, log: opened.log, edge: edge)
     }
 
     /// Answers until it is told to stop; then finishes what is under way.
     /// - Parameter ready: called with the port once the address answers.
     package func run(ready: @escaping @Sendable (Int) async -> Void) async throws {
         let metrics = Metrics()
-        let web = WebApp(custodian: custodian, metrics: metrics)
+        let version = try VersionInForce(custodian, metrics: metrics)
         let app = Application(
-            router: try web.router(),
+            responder: version,
             configuration: ApplicationConfiguration(
                 address: options.listen.bind, serverName: "scruple"),
             onServerRunning: { channel in await ready(channel.localAddress?.port ?? 0) },
             logger: logger)
         var services: [any ServiceLifecycle.Service] = [
-            Housekeeping(custodian: custodian, logger: logger), app,
+            Housekeeping(version: version, logger: logger), app,
         ]
         if let address = options.metrics {
             services.append(
                 Application(
-                    router: web.metricsRouter(),
+                    router: WebApp(custodian: custodian, metrics: metrics).metricsRouter(),
                     configuration: ApplicationConfiguration(address: address.bind),
                     logger: logger))
         }

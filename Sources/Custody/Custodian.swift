@@ -15,14 +15,18 @@ package struct Custodian: Sendable {
     package let keys: Keyring
     package let log: LedgerLog
     package let edge: Edge
-    let passwords = PasswordQueue()
+    let passwords: PasswordQueue
 
-    package init(store: any Store, rules: Rules, keys: Keyring, log: LedgerLog, edge: Edge) {
+    package init(
+        store: any Store, rules: Rules, keys: Keyring, log: LedgerLog, edge: Edge,
+        passwords: PasswordQueue = PasswordQueue()
+    ) {
         self.store = store
         self.rules = rules
         self.keys = keys
         self.log = log
         self.edge = edge
+        self.passwords = passwords
     }
 
     /// Runs a use case in one durable transaction.
@@ -30,7 +34,8 @@ package struct Custodian: Sendable {
         _ body: @escaping @Sendable (Work) throws -> Value
     ) async throws -> Value {
         try await store.write { transaction in
-            try body(Work(transaction: transaction, custodian: self, now: edge.now()))
+            guard try transaction.isInForce(rules.digest) else { throw CustodyError.superseded }
+            return try body(Work(transaction: transaction, custodian: self, now: edge.now()))
         }
     }
 }
@@ -88,6 +93,8 @@ package enum CustodyError: Error, Hashable, Sendable {
     case alreadyRegistered
     /// The version named is not the one in force.
     case notInForce
+    /// Another version of the policy came into force than the one that this program acts under.
+    case superseded
     /// The purpose's legal basis leaves no such choice.
     case noSuchChoice(PurposeID)
     /// The mandatory category cannot be taken back.

@@ -20,51 +20,52 @@ package struct Person: Sendable {
     static func read(_ id: SubjectID, _ snapshot: any Snapshot, _ custodian: Custodian) throws
         -> Person?
     {
-        try read(byID, [.blob(id.bytes)], snapshot, custodian).first
+        try read([id], snapshot, custodian).first
     }
 
-    private static let rows = """
+    private static let byID = """
         SELECT s.subject_id, s.created_at, s.language, s.accepted, s.accepted_entry,
             k.root_version, k.wrapped
         FROM subject s JOIN vault.person_key k ON k.subject_id = s.subject_id
-
+        WHERE s.subject_id = ?1
         """
-    private static let byID = rows + "WHERE s.subject_id = ?1"
-    /// All who stand after an id, in the order of ids: ?1 the id, ?2 how many.
-    static let after = rows + "WHERE s.subject_id > ?1 ORDER BY s.subject_id LIMIT ?2"
-    /// The same among those who gave consent to a purpose: ?3.
-    static let consenting =
-        rows + """
-            JOIN choice c ON c.subject_id = s.subject_id
-            WHERE c.purpose = ?3 AND c.decision = 0 AND c.subject_id > ?1
-            ORDER BY c.subject_id LIMIT ?2
-            """
+    private static let decisions = "SELECT purpose, decision FROM choice WHERE subject_id = ?1"
 
-    /// People in the order of their ids.
-    /// - Parameter query: ``after`` or ``consenting``.
+    /// Those of the people who are there, in the order of `ids`.
     static func read(
-        _ query: String, _ arguments: [SQLValue], _ snapshot: any Snapshot,
-        _ custodian: Custodian
+        _ ids: [SubjectID], _ snapshot: any Snapshot, _ custodian: Custodian
     ) throws -> [Person] {
-        let found = try snapshot.all(query, arguments) { row in try partial(row, custodian) }
-        return try found.map { person in
-            var standing = Standing(accepted: person.accepted)
-            try snapshot.rows(
-                "SELECT purpose, decision FROM choice WHERE subject_id = ?1",
-                [.blob(person.id.bytes)]
-            ) { row in
-                guard let purpose = custodian.rules.number(of: PurposeID(row.text(0))) else {
-                    return
-                }
-                switch ChoiceDecision(rawValue: row.integer(1)) {
-                case .given: standing.consents.insert(purpose)
-                case .objected: standing.objections.insert(purpose)
-                case .withdrawn, .allowed, nil: break
-                }
+        var found: [Partial?] = Array(repeating: nil, count: ids.count)
+        var standings = Array(repeating: Standing(accepted: nil), count: ids.count)
+        let queries = ids.flatMap { id in
+            [SQLQuery(byID, [.blob(id.bytes)]), SQLQuery(decisions, [.blob(id.bytes)])]
+        }
+        try snapshot.rows(queries) { place, row in
+            if place.isMultiple(of: 2) {
+                found[place / 2] = try partial(row, custodian)
+            } else {
+                read(row, into: &standings[place / 2], custodian.rules)
             }
+        }
+        return zip(found, standings).compactMap { partial, decided in
+            guard let partial else { return nil }
+            var standing = decided
+            standing.accepted = partial.accepted
             return Person(
-                id: person.id, key: person.key, standing: standing, createdAt: person.createdAt,
-                language: person.language, acceptedEntry: person.acceptedEntry)
+                id: partial.id, key: partial.key, standing: standing,
+                createdAt: partial.createdAt, language: partial.language,
+                acceptedEntry: partial.acceptedEntry)
+        }
+    }
+
+    private static func read(
+        _ row: any ResultRow, into standing: inout Standing, _ rules: Rules
+    ) {
+        guard let purpose = rules.number(of: PurposeID(row.text(0))) else { return }
+        switch ChoiceDecision(rawValue: row.integer(1)) {
+        case .given: standing.consents.insert(purpose)
+        case .objected: standing.objections.insert(purpose)
+        case .withdrawn, .allowed, nil: break
         }
     }
 

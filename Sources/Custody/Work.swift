@@ -15,14 +15,23 @@ struct Work {
     var rules: Rules { custodian.rules }
     var edge: Edge { custodian.edge }
 
-    /// A person as the store has them now, nil if unknown or erased.
-    func person(_ id: SubjectID) throws -> Person? {
-        try Person.read(id, transaction, custodian)
+    /// A person as the store has them now, and stays to have them until this work is done; nil if
+    /// unknown or erased.
+    ///
+    /// Whoever only decides on the person holds them with others; whoever changes something about
+    /// them holds them alone. So verdicts and changes about one person come one after the other,
+    /// on however many nodes, and that order is the ledger's.
+    func person(_ id: SubjectID, shared: Bool = true) throws -> Person? {
+        try transaction.hold(
+            "SELECT 1 FROM subject WHERE subject_id = ?1", [.blob(id.bytes)], shared: shared)
+        return try Person.read(id, transaction, custodian)
     }
 
     /// The same, where lacking one is the caller's error.
-    func knownPerson(_ id: SubjectID) throws -> Person {
-        guard let person = try person(id) else { throw CustodyError.unknownSubject }
+    func knownPerson(_ id: SubjectID, shared: Bool = false) throws -> Person {
+        guard let person = try person(id, shared: shared) else {
+            throw CustodyError.unknownSubject
+        }
         return person
     }
 
@@ -43,13 +52,15 @@ struct Work {
             kind: kind, outcome: outcome, actor: actor, at: now, policy: rules.digest.hash,
             service: service ?? actor.service, purpose: purpose, categories: categories,
             clauses: clauses, reason: reason, subjects: boxes)
-        let index = try transaction.append(entry: entry.encoded(), at: now.milliseconds)
+        let number = try transaction.append(
+            entry: entry.encoded(), at: now.milliseconds,
+            about: people.count == 1 ? people.first?.id.bytes : nil)
         for (box, person) in people.enumerated() {
-            try transaction.run(
+            try transaction.enqueue(
                 "INSERT INTO subject_entry (subject_id, entry, box) VALUES (?1, ?2, ?3)",
-                [.blob(person.id.bytes), .integer(index), .integer(Int64(box))])
+                [.blob(person.id.bytes), .integer(number), .integer(Int64(box))])
         }
-        return index
+        return number
     }
 
     /// Records a refusal and gives it back for the caller to answer with.

@@ -5,7 +5,7 @@
 package protocol LedgerHook: Sendable {
     /// A transaction begins; the hook makes sure that it knows the end of the log in this state.
     func begin(_ transaction: any Transaction) throws
-    /// Takes an entry into the running transaction and tells its index.
+    /// Takes an entry into the running transaction and tells its number.
     func append(
         _ entry: [UInt8], at milliseconds: Int64, _ transaction: any Transaction
     ) throws -> Int64
@@ -17,4 +17,17 @@ package protocol LedgerHook: Sendable {
     func willCommit(_ transaction: any Transaction) throws
     /// The transaction ended.
     func didEnd(committed: Bool)
+}
+
+/// What the ledger does in the transactions of a store that runs them side by side.
+///
+/// Each entry gets a number and waits, durable, until one node puts it into the tree. It keeps
+/// nothing in memory, for other nodes write too.
+package protocol LedgerQueue: Sendable {
+    /// Takes an entry into the running transaction and tells its number.
+    /// - Parameter subject: the one person whom the entry is about; nil for none and for many.
+    func append(
+        _ entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?,
+        _ transaction: any Transaction
+    ) throws -> Int64
 }

@@ -1,17 +1,24 @@
-/// A store of rows: SQLite or, later, PostgreSQL. What every adapter promises.
+/// A store of rows: SQLite or PostgreSQL. What every adapter promises.
 ///
 /// - **Durable.** What ``write(_:)`` returned survives the loss of power.
-/// - **Shared commits.** Callers that wait at the same time share one commit; each runs in a
-///   savepoint of its own, so that one caller's error takes back one caller's work.
+/// - **Shared commits.** Callers that wait at the same time share one commit; one caller's error
+///   takes back one caller's work.
+/// - **One order a person.** Work that locks the same rows runs as if one after the other, unless
+///   both share; entries about one person are on the ledger in that order.
 /// - **Snapshots.** ``read(_:)`` sees one state, the last that was committed when it began.
-/// - **Bounds.** A caller that would wait behind too many others gets ``StoreError/overloaded``.
+/// - **Bounds.** A caller that would wait behind too many others, or for too long, gets
+///   ``StoreError/overloaded``.
 ///
 /// The SQL is the common dialect of SQLite 3.40 and PostgreSQL 15, parameters written `?1`, `?2`.
 package protocol Store: Sendable {
+    /// Which of the two dialects it speaks, for the few statements that differ.
+    var dialect: Dialect { get }
+
     /// Runs `body` in a transaction and returns once its work is durable.
     ///
-    /// The body is synchronous and short; it may run again on adapters that retry, so it changes
-    /// nothing but the transaction. If it throws, nothing of it stays.
+    /// The body is synchronous and short; it may run again, so it changes nothing but the
+    /// transaction. If it throws, nothing of it stays. A caller whose task is cancelled while it
+    /// waits gets `CancellationError`, and nothing was done.
     func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Transaction) throws -> Value
     ) async throws -> Value
@@ -25,10 +32,20 @@ package protocol Store: Sendable {
     func close() throws
 }
 
+/// The two ways in which SQL is written.
+package enum Dialect: Hashable, Sendable {
+    case sqlite
+    case postgres
+}
+
 /// One state of the store, to be read.
 package protocol Snapshot {
     /// Runs a query and hands each row to `each`; a row is valid only during that call.
     func rows(_ sql: String, _ arguments: [SQLValue], _ each: (any ResultRow) throws -> Void) throws
+
+    /// Runs queries, in one trip where the database is far, and hands each row to `each` with the
+    /// place of its query among them.
+    func rows(_ queries: [SQLQuery], _ each: (Int, any ResultRow) throws -> Void) throws
 }
 
 /// One unit of work that becomes durable whole or not at all.
@@ -38,14 +55,52 @@ package protocol Transaction: Snapshot {
     @discardableResult
     func run(_ sql: String, _ arguments: [SQLValue]) throws -> Int
 
-    /// Hands an entry to the ledger, in order, as part of this transaction.
-    /// - Parameter milliseconds: the entry's time since the Unix epoch.
-    /// - Returns: the entry's index.
-    func append(entry: [UInt8], at milliseconds: Int64) throws -> Int64
+    /// Runs a statement before the commit, in its place among the others, but need not do so at
+    /// once. If it fails, the work fails.
+    func enqueue(_ sql: String, _ arguments: [SQLValue]) throws
 
-    /// Asks that, before the caller is answered, no byte of what was deleted from the vault is left
-    /// in the store's files.
+    /// Holds the rows that a query finds for this transaction: nobody else changes them before it
+    /// ends, nor, unless `shared`, holds them too. Need not do so at once, but before any statement
+    /// that follows.
+    /// - Parameter sql: a SELECT from one table.
+    func hold(_ sql: String, _ arguments: [SQLValue], shared: Bool) throws
+
+    /// Whether this transaction, and no other that runs, has an office that only one may have at a
+    /// time. It is given up when the transaction ends.
+    func takes(_ office: Office) throws -> Bool
+
+    /// Hands an entry to the ledger, in order, as part of this transaction.
+    /// - Parameters:
+    ///   - milliseconds: the entry's time since the Unix epoch.
+    ///   - subject: the one person whom the entry is about; nil for none and for many.
+    /// - Returns: the entry's number. Numbers of entries about one person grow in the order of the
+    ///   ledger; a store with one writer leaves none out.
+    func append(entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?) throws -> Int64
+
+    /// Asks that what was deleted from the vault does not stay in the store's files.
+    ///
+    /// SQLite has no byte of it left before the caller is answered. PostgreSQL removes the dead
+    /// rows soon after; what its own log keeps is told in Documentation/THREAT_MODEL.md.
     func scrubVault()
+}
+
+/// What only one node does at a time. The numbers are those of locks in the database.
+package enum Office: Int64, Sendable {
+    /// Puts entries that wait into the tree.
+    case sequencing = 1
+    /// Removes what erased people left behind, and what is past its time.
+    case sweeping = 2
+}
+
+/// A query with what it is handed.
+package struct SQLQuery: Sendable {
+    package let sql: String
+    package let arguments: [SQLValue]
+
+    package init(_ sql: String, _ arguments: [SQLValue] = []) {
+        self.sql = sql
+        self.arguments = arguments
+    }
 }
 
 /// A row of a result; columns count from 0.
@@ -57,6 +112,9 @@ package protocol ResultRow {
 }
 
 /// A value handed to a statement.
+///
+/// A text has no U+0000: SQLite would keep it and PostgreSQL cannot, so both refuse it with
+/// ``StoreError/constraint``.
 package enum SQLValue: Hashable, Sendable {
     case null
     case integer(Int64)
@@ -87,5 +145,14 @@ extension Snapshot {
         var found: [Value] = []
         try rows(sql, arguments) { row in found.append(try read(row)) }
         return found
+    }
+
+    /// One query after the other, for a database that is near.
+    package func rows(
+        _ queries: [SQLQuery], _ each: (Int, any ResultRow) throws -> Void
+    ) throws {
+        for (place, query) in queries.enumerated() {
+            try rows(query.sql, query.arguments) { row in try each(place, row) }
+        }
     }
 }

@@ -162,7 +162,16 @@ struct SQLiteTransaction: Transaction {
         try connection.run(sql, arguments)
     }
 
-    func append(entry: [UInt8], at milliseconds: Int64) throws -> Int64 {
+    func enqueue(_ sql: String, _ arguments: [SQLValue]) throws {
+        _ = try connection.run(sql, arguments)
+    }
+
+    /// There is one writer, and it is this one.
+    func hold(_ sql: String, _ arguments: [SQLValue], shared: Bool) {}
+
+    func takes(_ office: Office) -> Bool { true }
+
+    func append(entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?) throws -> Int64 {
         try hook.append(entry, at: milliseconds, self)
     }
 

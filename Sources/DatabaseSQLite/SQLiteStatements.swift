@@ -43,6 +43,9 @@ struct SQLiteConnection: Snapshot {
             throw StoreError(code: error.resultCode.rawValue)
         }
         for (index, argument) in arguments.enumerated() {
+            if case .text(let text) = argument, text.utf8.contains(0) {
+                throw StoreError.constraint
+            }
             bind(argument, to: statement, at: Int32(index + 1))
         }
         return statement
@@ -109,7 +112,8 @@ extension StoreError {
         case SQLITE_BUSY, SQLITE_LOCKED: self = .busy
         case SQLITE_CONSTRAINT: self = .constraint
         case SQLITE_CORRUPT, SQLITE_NOTADB: self = .schema(.damaged)
-        default: self = .unavailable(code: code)
+        case SQLITE_READONLY: self = .readOnly
+        default: self = .unavailable(code: String(code))
         }
     }
 }

@@ -9,6 +9,8 @@ internal import Synchronization
 /// The embedded store: two SQLite files, data and vault, in write-ahead mode, flushed on each
 /// commit.
 package final class SQLiteStore: Store {
+    package var dialect: Dialect { .sqlite }
+
     private let pool: DatabasePool
     private let committer: GroupCommitter
 
@@ -72,7 +74,7 @@ package final class SQLiteStore: Store {
                             continuation.resume(returning: value)
                         } else {
                             continuation.resume(
-                                throwing: StoreError.unavailable(code: 0))
+                                throwing: StoreError.unavailable(code: "0"))
                         }
                     }))
         }
@@ -106,21 +108,47 @@ package final class SQLiteStore: Store {
     }
 
     private static func migrate(_ connection: SQLiteConnection, _ migrations: [Migration]) throws {
-        let found = try connection.first("PRAGMA main.user_version") { $0.integer(0) } ?? 0
-        let known = migrations.last?.version ?? 0
-        guard found <= known else { throw StoreError.schema(.newer(version: found)) }
-        guard found < known else { return }
+        guard try isBehind(connection, migrations) else { return }
         _ = try connection.run("BEGIN IMMEDIATE", [])
         do {
-            for migration in migrations where migration.version > found {
-                for statement in migration.statements { _ = try connection.run(statement, []) }
-            }
-            _ = try connection.run("PRAGMA main.user_version = \(known)", [])
+            // Another process may have been quicker.
+            if try isBehind(connection, migrations) { try take(migrations, connection) }
             _ = try connection.run("COMMIT", [])
         } catch {
             _ = try? connection.run("ROLLBACK", [])
             throw error
         }
+    }
+
+    /// The version is in the data's file; in the vault's is the oldest whose programs still work.
+    private static func versions(
+        _ connection: SQLiteConnection
+    ) throws -> (taken: Int64, usableFrom: Int64) {
+        (
+            try connection.first("PRAGMA main.user_version") { $0.integer(0) } ?? 0,
+            try connection.first("PRAGMA vault.user_version") { $0.integer(0) } ?? 0
+        )
+    }
+
+    private static func isBehind(
+        _ connection: SQLiteConnection, _ migrations: [Migration]
+    ) throws -> Bool {
+        let found = try versions(connection)
+        guard found.taken > migrations.newest else { return found.taken < migrations.newest }
+        guard found.usableFrom > 0, migrations.newest >= found.usableFrom else {
+            throw StoreError.schema(.newer(version: found.taken))
+        }
+        return false
+    }
+
+    private static func take(_ migrations: [Migration], _ connection: SQLiteConnection) throws {
+        let found = try versions(connection)
+        for migration in migrations where migration.version > found.taken {
+            for statement in migration.statements { _ = try connection.run(statement, []) }
+        }
+        let oldest = migrations.usableFrom(after: found.taken, taken: found.usableFrom)
+        _ = try connection.run("PRAGMA main.user_version = \(migrations.newest)", [])
+        _ = try connection.run("PRAGMA vault.user_version = \(oldest)", [])
     }
 }
 

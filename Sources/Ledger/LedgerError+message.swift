@@ -14,6 +14,9 @@ extension LedgerError {
         case .hashLengthWrong, .indexBeyondTree, .proofLengthWrong,
             .proofMalformed, .proofRootWrong, .sizesUnordered, .rootsDiffer:
             proofMessage
+        case .promiseForeign: "the promise is another log's than the key's"
+        case .promiseMalformed: "the promise is not a signed note of the form scruple/promise/1"
+        case .promiseOfAnotherEntry: "the promise is about another entry than the receipt's"
         case .receiptBoxMissing: "the receipt points to a box that the entry does not have"
         case .receiptMalformed: "the receipt is not a JSON object of the form scruple/receipt/1"
         case .receiptTooLong(let limit): "the receipt is longer than \(limit) bytes"

@@ -38,6 +38,10 @@ package enum LedgerError: Error, Hashable, Sendable {
     case noteSignatureWrong
     case noteSignaturesTooMany(limit: Int)
 
+    case promiseForeign
+    case promiseMalformed
+    case promiseOfAnotherEntry
+
     case receiptBoxMissing
     case receiptMalformed
     case receiptTooLong(limit: Int)
@@ -76,6 +80,9 @@ package enum LedgerError: Error, Hashable, Sendable {
         case .noteSignatureMissing: "note-signature-missing"
         case .noteSignatureWrong: "note-signature-wrong"
         case .noteSignaturesTooMany: "note-signatures-too-many"
+        case .promiseForeign: "promise-foreign"
+        case .promiseMalformed: "promise-malformed"
+        case .promiseOfAnotherEntry: "promise-of-another-entry"
         case .receiptBoxMissing: "receipt-box-missing"
         case .receiptMalformed: "receipt-malformed"
         case .receiptTooLong: "receipt-too-long"

@@ -15,6 +15,8 @@ package final class Fault: Sendable {
 
 /// A store whose ledger fails when a test wants it to; all else is the store's below.
 package struct FaultyStore: Store {
+    package var dialect: Dialect { base.dialect }
+
     let base: any Store
     let fault: Fault
 
@@ -51,9 +53,23 @@ private struct FaultyTransaction: Transaction {
         try base.run(sql, arguments)
     }
 
-    func append(entry: [UInt8], at milliseconds: Int64) throws -> Int64 {
+    func rows(_ queries: [SQLQuery], _ each: (Int, any ResultRow) throws -> Void) throws {
+        try base.rows(queries, each)
+    }
+
+    func enqueue(_ sql: String, _ arguments: [SQLValue]) throws {
+        try base.enqueue(sql, arguments)
+    }
+
+    func hold(_ sql: String, _ arguments: [SQLValue], shared: Bool) throws {
+        try base.hold(sql, arguments, shared: shared)
+    }
+
+    func takes(_ office: Office) throws -> Bool { try base.takes(office) }
+
+    func append(entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?) throws -> Int64 {
         try fault.check()
-        return try base.append(entry: entry, at: milliseconds)
+        return try base.append(entry: entry, at: milliseconds, about: subject)
     }
 
     func scrubVault() { base.scrubVault() }

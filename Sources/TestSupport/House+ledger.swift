@@ -35,12 +35,15 @@ extension House {
         }
     }
 
+    /// How many entries there are, none of which waits any more.
     package func size() async throws -> Int64 {
-        try await count("SELECT count(*) FROM ledger_entry")
+        while try await log.sequence() {}
+        return try await count("SELECT count(*) FROM ledger_entry")
     }
 
     package func entries(from start: Int64 = 0) async throws -> [Entry] {
-        try await store.read { snapshot in
+        while try await log.sequence() {}
+        return try await store.read { snapshot in
             try snapshot.all(
                 "SELECT bytes FROM ledger_entry WHERE entry >= ?1 ORDER BY entry",
                 [.integer(start)]

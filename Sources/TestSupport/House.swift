@@ -1,5 +1,6 @@
 package import Custody
 package import Database
+internal import DatabasePostgres
 internal import DatabaseSQLite
 internal import Foundation
 internal import Ledger
@@ -12,6 +13,8 @@ internal import Sealing
 /// force, and an edge that the test moves.
 package final class House: Sendable {
     package let folder: TemporaryFolder
+    /// Nil on the embedded store.
+    package let database: TestDatabase?
     package let clock: TestClock
     package let chance: Chance
     package let custodian: Custodian
@@ -32,24 +35,25 @@ package final class House: Sendable {
     ) async throws -> House {
         let opened = try House(
             policy: try policy ?? Self.minimal(), folder: try house?.folder ?? TemporaryFolder(),
+            database: try house?.database ?? (TestStore.chosen == .postgres ? TestDatabase() : nil),
             clock: house?.clock ?? TestClock(), chance: house?.chance ?? Chance(seed: 7))
         try await opened.custodian.establish()
         return opened
     }
 
     private init(
-        policy text: String, folder: TemporaryFolder, clock: TestClock, chance: Chance
+        policy text: String, folder: TemporaryFolder, database: TestDatabase?, clock: TestClock,
+        chance: Chance
     ) throws {
         let edge = Edge.fixed(clock, chance)
         let (policy, diagnostics) = PolicyReader.read(Array(text.utf8), file: "policy.yaml")
         guard let policy, let digest = PolicyDigest(bytes: policy.digest) else {
             throw HouseError.policy(diagnostics.map(\.message))
         }
-        let store = try SQLiteStore(
-            data: folder.path("scruple.db"), vault: folder.path("vault.db"), creates: true,
-            migrations: Schema.migrations, hook: LedgerTail())
+        let store = try Self.store(folder, database)
         let fault = Fault()
         self.folder = folder
+        self.database = database
         self.clock = clock
         self.chance = chance
         self.store = store
@@ -66,6 +70,19 @@ package final class House: Sendable {
                     name: "meadow.example/meadow/ledger", seed: Array(repeating: 11, count: 32)),
                 edge: edge),
             edge: edge)
+    }
+
+    private static func store(
+        _ folder: TemporaryFolder, _ database: TestDatabase?
+    ) throws -> any Store {
+        if let database {
+            return try PostgresStore(
+                database.address, connections: 4, creates: true, migrations: Schema.migrations,
+                ledger: LedgerWaiting())
+        }
+        return try SQLiteStore(
+            data: folder.path("scruple.db"), vault: folder.path("vault.db"), creates: true,
+            migrations: Schema.migrations, hook: LedgerTail())
     }
 
     /// Runs SQL as somebody would who has the files.

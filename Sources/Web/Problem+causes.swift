@@ -25,7 +25,7 @@ extension Problem {
         case .unknownEntry:
             self.init(
                 .notFound, "unknown-entry", "No such entry",
-                "The ledger has no entry of that index about this person.")
+                "The ledger has no entry of that number about this person.")
         case .undeclared(let kind):
             self.init(
                 .notFound, "undeclared", "Not declared by the policy",
@@ -38,6 +38,11 @@ extension Problem {
             self.init(
                 .conflict, "not-in-force", "Not the version in force",
                 "Show the person the version in force, named at /v1/policy, and send its digest.")
+        case .superseded:
+            self.init(
+                .serviceUnavailable, "policy-superseded", "Another version came into force",
+                "This node takes up the version in force in a moment. Nothing was given out.")
+            retryAfterSeconds = 1
         case .noSuchChoice(let purpose):
             self.init(
                 .conflict, "no-such-choice", "No such choice",
@@ -70,7 +75,17 @@ extension Problem {
                 .serviceUnavailable, "overloaded", "Too much at once",
                 "Too many requests wait. Nothing was given out or changed. Try again shortly.")
             retryAfterSeconds = 1
-        case .unavailable, .schema, .constraint:
+        case .readOnly:
+            self.init(
+                .serviceUnavailable, "store-read-only", "The store cannot write",
+                "The database only reads. Nothing was given out or changed. Try again later.")
+            retryAfterSeconds = 10
+        case .unreachable:
+            self.init(
+                .serviceUnavailable, "store-unavailable", "The store cannot be used",
+                "The database does not answer. Nothing was given out. Try again shortly.")
+            retryAfterSeconds = 2
+        case .unavailable, .schema, .constraint, .unauthorized:
             self.init(
                 .serviceUnavailable, "store-unavailable", "The store cannot be used",
                 "The store does not answer as it should. Nothing was given out. Tell the operator.")

@@ -27,7 +27,7 @@ package struct WebApp: Sendable {
         OpenAPIRoute().add(to: router)
         try PageRoutes(custodian).add(to: router)
         router.get("health") { _, _ -> Response in
-            _ = try await custodian.log.checkpoint()
+            guard try await custodian.isInForce() else { throw CustodyError.superseded }
             return JSONAnswer.response(["status": "ok"])
         }
         return router

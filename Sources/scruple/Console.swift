@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assembly
+import Custody
 import Ledger
 
 #if canImport(Glibc)
@@ -38,6 +39,7 @@ struct Failure: Error, CustomStringConvertible {
             switch error {
             case let error as StartError: error.message
             case let error as LedgerError: error.message
+            case CustodyError.superseded: StartError.policySuperseded.message
             case let error as Failure: error.description
             default: "something unexpected failed (\(type(of: error)))"
             }

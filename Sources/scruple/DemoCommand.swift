@@ -30,7 +30,8 @@ struct DemoCommand: AsyncParsableCommand {
             label: "scruple", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = .warning
         let options = ServeOptions(
-            policy: policy, data: folder, rootKey: nil, initializes: true, listen: address,
+            policy: policy, place: .folder(folder), rootKey: nil, initializes: true,
+            listen: address,
             metrics: nil)
         let server = try await Failure.catching {
             try await Server(options, edge: .system, logger: logger)

@@ -13,16 +13,15 @@ struct LedgerCommand: AsyncParsableCommand {
     struct Key: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Print the public key that verifies checkpoints and receipts.")
-        @Option(help: "The folder of the store.") var data: String
-        @Option(help: "The root key's file; root.key in the store's folder unless given.")
-        var rootKey: String?
+        @OptionGroup var store: StoreOptions
 
         func run() async throws {
             let key = try await Failure.catching {
-                let folder = try await DataFolder.open(
-                    data, rootKey: rootKey, initializing: false, origin: "", edge: .system)
-                defer { try? folder.store.close() }
-                return folder.log.verifierKey
+                let opened = try await OpenedStore.open(
+                    try store.place(), rootKey: store.rootKey, initializing: false, origin: "",
+                    edge: .system)
+                defer { try? opened.store.close() }
+                return opened.log.verifierKey
             }
             Console.print(key.text)
         }
@@ -35,13 +34,12 @@ struct LedgerCommand: AsyncParsableCommand {
                 For data that is older than what was signed last: the log gets a new name, and so \
                 a new public key, because the old name must not sign a second history.
                 """)
-        @Option(help: "The folder of the store.") var data: String
-        @Option(help: "The root key's file; root.key in the store's folder unless given.")
-        var rootKey: String?
+        @OptionGroup var store: StoreOptions
 
         func run() async throws {
             let name = try await Failure.catching {
-                try await DataFolder.continueRestored(data, rootKey: rootKey, edge: .system)
+                try await OpenedStore.continueRestored(
+                    try store.place(), rootKey: store.rootKey, edge: .system)
             }
             Console.print("the log goes on as \(name); tell those who verify it")
         }
@@ -51,17 +49,16 @@ struct LedgerCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Compute the whole ledger anew and compare it with all that was signed.",
             discussion: "Exit code 0: it is whole. 1: it is not, or cannot be read.")
-        @Option(help: "The folder of the store.") var data: String
-        @Option(help: "The root key's file; root.key in the store's folder unless given.")
-        var rootKey: String?
+        @OptionGroup var store: StoreOptions
 
         func run() async throws {
             let audit = try await Failure.catching {
-                let folder = try await DataFolder.open(
-                    data, rootKey: rootKey, initializing: false, origin: "", edge: .system,
+                let opened = try await OpenedStore.open(
+                    try store.place(), rootKey: store.rootKey, initializing: false, origin: "",
+                    edge: .system,
                     auditing: true)
-                defer { try? folder.store.close() }
-                return try await folder.log.audit()
+                defer { try? opened.store.close() }
+                return try await opened.log.audit()
             }
             Console.print(
                 "\(audit.entries) entries, \(audit.tiles) tiles, \(audit.checkpoints) checkpoints,"

@@ -21,7 +21,13 @@ struct ReceiptCommand: ParsableCommand {
                 return try Receipt(reading: bytes).verify(by: try VerifierKey(text: key))
             }
             let entry = reading.entry
-            Console.print("ok: entry \(reading.index) of \(reading.checkpoint.origin)")
+            switch reading.vouching {
+            case .included(let index, let checkpoint):
+                Console.print("ok: entry \(index) of \(checkpoint.origin)")
+            case .promised(let promise):
+                Console.print("ok: promised to be an entry of \(promise.origin)")
+                Console.print("  by        \(promise.by.rfc3339)")
+            }
             Console.print("  when      \(entry.at.rfc3339)")
             Console.print("  what      \(entry.kind.rawValue), \(entry.outcome.rawValue)")
             if let service = entry.service { Console.print("  service   \(service)") }

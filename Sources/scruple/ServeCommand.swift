@@ -15,10 +15,8 @@ struct ServeCommand: AsyncParsableCommand {
             """)
 
     @Option(help: "The policy's file.") var policy: String
-    @Option(help: "The folder of the store.") var data: String
-    @Option(help: "The root key's file; root.key in the store's folder unless given.")
-    var rootKey: String?
-    @Flag(name: .customLong("init"), help: "Make the store if the folder has none.")
+    @OptionGroup var store: StoreOptions
+    @Flag(name: .customLong("init"), help: "Make the store if there is none.")
     var initializes = false
     @Option(help: "Where to listen, HOST:PORT; port 0 for any.") var listen = "127.0.0.1:8080"
     @Option(help: "Where to serve /metrics, HOST:PORT; not served unless given.")
@@ -37,9 +35,11 @@ struct ServeCommand: AsyncParsableCommand {
         var logger = Logger(
             label: "scruple", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = .notice
-        let options = ServeOptions(
-            policy: policy, data: data, rootKey: rootKey, initializes: initializes,
-            listen: address, metrics: metrics)
+        let options = try Failure.catching {
+            ServeOptions(
+                policy: self.policy, place: try store.place(), rootKey: store.rootKey,
+                initializes: initializes, listen: address, metrics: metrics)
+        }
         let server = try await Failure.catching {
             try await Server(options, edge: .system, logger: logger)
         }

@@ -12,14 +12,13 @@ struct ServiceKeyCommand: AsyncParsableCommand {
         commandName: "service-key", abstract: "Keys with which services call the API.",
         subcommands: [Create.self, Revoke.self])
 
-    struct StoreOptions: ParsableArguments {
+    struct KeyOptions: ParsableArguments {
         @Option(help: "The policy's file.") var policy: String
-        @Option(help: "The folder of the store.") var data: String
-        @Option(help: "The root key's file; root.key in the store's folder unless given.")
-        var rootKey: String?
+        @OptionGroup var store: StoreOptions
 
         func custodian() async throws -> Custodian {
-            try await Server.custodian(try PolicyFile.rules(policy), data, rootKey, false, .system)
+            try await Server.custodian(
+                try PolicyFile.rules(policy), try store.place(), store.rootKey, false, .system)
         }
     }
 
@@ -29,11 +28,11 @@ struct ServiceKeyCommand: AsyncParsableCommand {
         @Argument(help: "A service that the policy declares.") var service: String
         @Flag(help: "The key may not export, erase or see uses in people's names.")
         var noRights = false
-        @OptionGroup var store: StoreOptions
+        @OptionGroup var options: KeyOptions
 
         func run() async throws {
             let token = try await Failure.catching {
-                let custodian = try await store.custodian()
+                let custodian = try await options.custodian()
                 guard custodian.rules.service(ServiceID(service)) != nil else {
                     let known = custodian.rules.policy.services.map(\.id.text)
                     throw Failure(
@@ -53,11 +52,11 @@ struct ServiceKeyCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "End all keys of a service, within two seconds.")
         @Argument(help: "A service that the policy declares.") var service: String
-        @OptionGroup var store: StoreOptions
+        @OptionGroup var options: KeyOptions
 
         func run() async throws {
             let count = try await Failure.catching {
-                let custodian = try await store.custodian()
+                let custodian = try await options.custodian()
                 let count = try await custodian.revokeServiceKeys(ServiceID(service))
                 try custodian.store.close()
                 return count

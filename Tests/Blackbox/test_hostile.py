@@ -39,7 +39,7 @@ def changes(before, after):
     return {
         table: (before.get(table), after[table]) for table in after
         if before.get(table) != after[table] and not table.startswith("ledger_")
-        and table not in ("subject_entry", "sweep")}
+        and table not in ("subject_entry", "pending_entry", "sweep")}
 
 
 def refused(app, answer, *statuses):

@@ -20,7 +20,7 @@ def made(serve_long):
     app = server.client()
     subject = app.registered("ledger@example.org")
     for length in (PLACE + 5, LENGTH):
-        while app.end() < length:
+        for _ in range(length - len(app.entries())):
             assert app.read(subject, "identification").status == 200
         server.sequenced()
     server.stop()
@@ -136,11 +136,11 @@ def test_an_entry_without_the_box_that_it_should_have_stops_nobody_else(made, st
         subject = app.registered("victim@example.org")
         index = app.read(subject, "identification").json["entry"]
         made_server.sequenced()
-        [(entry,)] = made_server.sql("SELECT bytes FROM ledger_entry WHERE entry = ?", index)
+        [(entry,)] = made_server.sql("SELECT bytes FROM ledger_entry WHERE number = ?", index)
         spoiled = json.loads(entry)
         spoiled["subjects"] = []
         made_server.sql(
-            "UPDATE ledger_entry SET bytes = ? WHERE entry = ?",
+            "UPDATE ledger_entry SET bytes = ? WHERE number = ?",
             json.dumps(spoiled, separators=(",", ":"), sort_keys=True).encode(), index)
         assert app.get(f"/v1/subjects/{subject}/uses").status in (500, 503)
         assert app.get(f"/v1/subjects/{subject}/receipts/{index}").status in (500, 503)

@@ -92,8 +92,8 @@ struct AuditTests {
     func `a tile that was changed or is gone shows`(level: Int64, tile: Int64) async throws {
         let house = try await open()
         try await house.tamper(
-            "UPDATE ledger_tile SET hashes = zeroblob(64) WHERE level = ?1 AND tile = ?2",
-            .integer(level), .integer(tile))
+            "UPDATE ledger_tile SET hashes = ?3 WHERE level = ?1 AND tile = ?2",
+            .integer(level), .integer(tile), .blob(Array(repeating: 0, count: 64)))
         #expect(
             try await house.log.audit().faults.contains(.tileWrong(level: level, tile: tile)))
         try await house.tamper(
@@ -105,7 +105,8 @@ struct AuditTests {
 
     @Test func `a tile cut within a hash shows, and breaks nothing`() async throws {
         let house = try await open()
-        try await house.tamper("UPDATE ledger_tile SET hashes = zeroblob(40)")
+        try await house.tamper(
+            "UPDATE ledger_tile SET hashes = ?1", .blob(Array(repeating: 0, count: 40)))
         #expect(try await house.log.audit().faults.contains(.tileWrong(level: 0, tile: 0)))
         let path = try #require(TilePath(text: "tile/0/000"))
         await #expect(throws: StoreError.schema(.damaged)) { try await house.log.tile(path) }
@@ -135,7 +136,8 @@ struct AuditTests {
 
     @Test func `a witness that was changed shows`() async throws {
         let house = try await open()
-        try await house.tamper("UPDATE vault.witness SET root = zeroblob(32)")
+        try await house.tamper(
+            "UPDATE vault.witness SET root = ?1", .blob(Array(repeating: 0, count: 32)))
         #expect(try await house.log.audit().faults == [.witnessContradicted])
         #expect(try await !house.log.holdsWitness())
     }

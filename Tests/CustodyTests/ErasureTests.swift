@@ -63,7 +63,9 @@ struct ErasureTests {
         }
     }
 
-    @Test func `no byte of the key is left in any file`() async throws {
+    // PostgreSQL keeps dead rows for a while: Tests/DatabaseTests has what it promises instead.
+    @Test(.enabled(if: TestStore.chosen == .sqlite, "the files are SQLite's"))
+    func `no byte of the key is left in any file`() async throws {
         let (house, ada) = try await open()
         let bob = try await house.register("bob@meadow.example")
         let gone = try await key(house, ada)
@@ -151,6 +153,6 @@ struct ErasureTests {
         while try await house.custodian.sweep() {}
         #expect(try await house.log.audit().faults == [])
         let all = try await house.custodian.entries(EntryQuery(limit: 1))
-        #expect(all.map(\.index) == [entry] && all.map(\.entry.subjects.count) == [1])
+        #expect(all.map(\.number) == [entry] && all.map(\.entry.subjects.count) == [1])
     }
 }

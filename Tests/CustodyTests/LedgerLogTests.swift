@@ -21,6 +21,7 @@ struct LedgerLogTests {
                     entry: entry, at: TestClock.start.milliseconds)
             }
         }
+        while try await house.log.sequence() {}
     }
 
     static func leaves(_ house: House) async throws -> [Hash32] {

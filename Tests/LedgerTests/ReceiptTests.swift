@@ -21,17 +21,21 @@ struct ReceiptTests {
             ? try EntryBox.key(of: subjects[box], personKey: Fixture.personKey)
             : SymmetricKey(data: Fixture.bytes(32, from: 0))
         return Receipt(
-            entry: bytes[index], proof: proof.text, box: box,
+            entry: bytes[index], evidence: .proof(proof.text), box: box,
             boxKey: key.withUnsafeBytes { Array($0) })
     }
 
     @Test func `a receipt says what the entry says of the person`() throws {
         let file = try Self.receipt().encoded
         let reading = try Receipt(reading: file).verify(by: try Fixture.key().verifierKey)
-        #expect(reading.index == 2)
+        guard case .included(let index, let checkpoint) = reading.vouching else {
+            Issue.record("the entry is not vouched for by a proof")
+            return
+        }
+        #expect(index == 2)
         #expect(reading.entry == (try Fixture.entries()[2]))
         #expect(reading.content["details"]?["field"] == .string("email"))
-        #expect(reading.checkpoint.size == 5)
+        #expect(checkpoint.size == 5)
     }
 
     @Test func `any part of another receipt or key is refused`() throws {
@@ -42,15 +46,16 @@ struct ReceiptTests {
             failure { _ = try receipt.verify(by: key) }
         }
         func changed(
-            entry: [UInt8]? = nil, proof: String? = nil, box: Int? = nil, boxKey: [UInt8]? = nil
+            entry: [UInt8]? = nil, proof: Receipt.Evidence? = nil, box: Int? = nil,
+            boxKey: [UInt8]? = nil
         ) -> Receipt {
             Receipt(
-                entry: entry ?? good.entry, proof: proof ?? good.proof, box: box ?? good.box,
+                entry: entry ?? good.entry, evidence: proof ?? good.evidence, box: box ?? good.box,
                 boxKey: boxKey ?? good.boxKey)
         }
         #expect(verdict(good) == nil)
         #expect(verdict(changed(entry: other.entry)) == .proofRootWrong)
-        #expect(verdict(changed(proof: other.proof)) == .proofRootWrong)
+        #expect(verdict(changed(proof: other.evidence)) == .proofRootWrong)
         #expect(verdict(changed(box: 0)) == .boxUnopened)
         #expect(verdict(changed(box: 2)) == .receiptBoxMissing)
         #expect(verdict(changed(boxKey: other.boxKey)) == .boxUnopened)
@@ -65,7 +70,7 @@ struct ReceiptTests {
         let proof = try LogProof(
             index: 0, hashes: [], checkpoint: try checkpoint.signed(by: try Fixture.key()))
         let receipt = Receipt(
-            entry: bytes, proof: proof.text, box: 0, boxKey: Fixture.bytes(32, from: 0))
+            entry: bytes, evidence: .proof(proof.text), box: 0, boxKey: Fixture.bytes(32, from: 0))
         #expect(
             failure { _ = try receipt.verify(by: try Fixture.key().verifierKey) } == .entryMalformed
         )

@@ -5,6 +5,7 @@ Tests that take `new_store` run on both. SCRUPLE_TEST_STORE=sqlite or =postgres 
 """
 
 import contextlib
+import copy
 import os
 import pathlib
 import shutil
@@ -32,11 +33,19 @@ class SQLite:
         """What each command is told."""
         return ["--data", str(self.data)]
 
+    def named(self, name):
+        """The same store, for one more server."""
+        return self
+
     def sql(self, statement, *arguments, file="scruple.db"):
         """What the operator could do with sqlite3."""
         with contextlib.closing(sqlite3.connect(self.data / file, timeout=20)) as connection:
             with connection:
                 return connection.execute(statement, arguments).fetchall()
+
+    def waiting(self):
+        """How many entries are not in the tree yet."""
+        return 0
 
     def counts(self):
         """Rows of every table."""
@@ -84,10 +93,17 @@ class Postgres:
         self.cluster = cluster
         self.root_key = self.folder / "root.key"
         self.database = cluster.create_database(template=template)
+        self.more = {}
 
     @property
     def url(self):
-        return self.cluster.url(self.database, user=postgres.OWNER)
+        return self.cluster.url(self.database, user=postgres.OWNER, **self.more)
+
+    def named(self, name):
+        """The same database, which knows this server by a name."""
+        other = copy.copy(self)
+        other.more = {"application_name": name}
+        return other
 
     @property
     def arguments(self):
@@ -107,6 +123,9 @@ class Postgres:
         with contextlib.closing(self.connect()) as connection:
             cursor = connection.execute(statement.replace("?", "%s"), arguments or None)
             return cursor.fetchall() if cursor.description else []
+
+    def waiting(self):
+        return self.sql("SELECT count(*) FROM pending_entry")[0][0]
 
     def tables(self, where="true"):
         return self.sql(
@@ -156,16 +175,16 @@ class Postgres:
         with contextlib.closing(self.connect()) as connection:
             for table, content in vault.items():
                 connection.execute(f"TRUNCATE vault.{table}")
-                with connection.cursor().copy(f"COPY vault.{table} FROM STDIN") as copy:
-                    copy.write(content)
+                with connection.cursor().copy(f"COPY vault.{table} FROM STDIN") as target:
+                    target.write(content)
 
     def remove(self):
         self.cluster.drop_database(self.database)
 
 
 def read_table(connection, table):
-    with connection.cursor().copy(f"COPY vault.{table} TO STDOUT") as copy:
-        return b"".join(map(bytes, copy))
+    with connection.cursor().copy(f"COPY vault.{table} TO STDOUT") as source:
+        return b"".join(map(bytes, source))
 
 
 # For conftest.py of each folder that runs on both.

@@ -33,7 +33,8 @@ extension Custodian {
 
     /// Opens a session for a person who has just registered or signed in.
     package func openSession(of subject: SubjectID, lifetimeMillis: Int64) async throws -> Token {
-        let token = try Token(prefix: "", random: edge.random(32))
+        // The token names the person, so that the session lies where everything of them does.
+        let token = try Token(prefix: subject.description + ".", random: edge.random(32))
         try await work { work in
             _ = try work.knownPerson(subject)
             try work.transaction.run(
@@ -51,41 +52,38 @@ extension Custodian {
 
     /// The session of a token, nil if it ended or never was.
     package func session(_ token: String) async throws -> Session? {
+        guard let subject = Self.subject(ofSession: token) else { return nil }
         let hash = Token.hash(of: token)
         let now = edge.now()
         return try await store.read { snapshot in
             try snapshot.first(
                 """
-                SELECT subject_id, expires_at FROM session
-                WHERE token_hash = ?1 AND expires_at > ?2
-                """, [.blob(hash), .integer(now.milliseconds)]
-            ) { row in
-                SubjectID(bytes: row.blob(0)).map {
-                    Session(subject: $0, expiresAt: Instant(milliseconds: row.integer(1)))
-                }
-            } ?? nil
+                SELECT expires_at FROM session
+                WHERE subject_id = ?1 AND token_hash = ?2 AND expires_at > ?3
+                """, [.blob(subject.bytes), .blob(hash), .integer(now.milliseconds)]
+            ) { Session(subject: subject, expiresAt: Instant(milliseconds: $0.integer(0))) }
         }
+    }
+
+    /// Whose session a token would be; that it is one, its hash tells.
+    private static func subject(ofSession token: String) -> SubjectID? {
+        token.firstIndex(of: ".").flatMap { SubjectID(text: String(token[..<$0])) }
     }
 
     /// Whether the password is the person's, before something that cannot be undone.
     package func confirms(_ password: String, subject: SubjectID) async throws -> Bool {
-        let kept = try await store.read { snapshot -> PasswordHash? in
-            let account = try snapshot.first(
-                "SELECT account FROM subject WHERE subject_id = ?1", [.blob(subject.bytes)]
-            ) { $0.isNull(0) ? nil : $0.blob(0) }
-            guard let sealed = account.flatMap({ $0 }),
-                let person = try Person.read(subject, snapshot, self)
-            else { return nil }
-            return try PasswordHash(bytes: person.key.open(sealed, named: "password"))
-        }
+        let kept = try await store.read { try self.password(of: subject, $0) }
         guard let kept, password.utf8.count <= PasswordHash.byteCountMax else { return false }
         return try await passwords.run { kept.matches(password) }
     }
 
     package func signOut(_ token: String) async throws {
+        guard let subject = Self.subject(ofSession: token) else { return }
         let hash = Token.hash(of: token)
         try await work { work in
-            _ = try work.transaction.run("DELETE FROM session WHERE token_hash = ?1", [.blob(hash)])
+            _ = try work.transaction.run(
+                "DELETE FROM session WHERE subject_id = ?1 AND token_hash = ?2",
+                [.blob(subject.bytes), .blob(hash)])
         }
     }
 
@@ -96,17 +94,25 @@ extension Custodian {
         let blind = keys.blindIndex.value(
             of: ValueCheck.normalised(address.trimmed), category: category.id)
         return try await store.read { snapshot in
-            let row = try snapshot.first(
-                """
-                SELECT s.subject_id, s.account FROM lookup l
-                JOIN subject s ON s.subject_id = l.subject_id WHERE l.blind = ?1
-                """, [.blob(blind)]
-            ) { (SubjectID(bytes: $0.blob(0)), $0.isNull(1) ? nil : $0.blob(1)) }
-            guard let (id, account) = row, let id, let account,
-                let person = try Person.read(id, snapshot, self)
-            else { return nil }
-            let hash = try PasswordHash(bytes: person.key.open(account, named: "password"))
+            let found = try snapshot.first(
+                "SELECT subject_id FROM lookup WHERE blind = ?1", [.blob(blind)]
+            ) { SubjectID(bytes: $0.blob(0)) }
+            guard let id = found.flatMap({ $0 }), let hash = try password(of: id, snapshot) else {
+                return nil
+            }
             return (id, hash)
         }
+    }
+
+    private func password(
+        of subject: SubjectID, _ snapshot: any Snapshot
+    ) throws -> PasswordHash? {
+        let account = try snapshot.first(
+            "SELECT account FROM subject WHERE subject_id = ?1", [.blob(subject.bytes)]
+        ) { $0.isNull(0) ? nil : $0.blob(0) }
+        guard let sealed = account.flatMap({ $0 }),
+            let person = try Person.read(subject, snapshot, self)
+        else { return nil }
+        return try PasswordHash(bytes: person.key.open(sealed, named: "password"))
     }
 }

@@ -31,18 +31,19 @@ extension Custodian {
     /// All acceptances of a person, the newest first.
     package func acceptances(of subject: SubjectID) async throws -> [Accepted] {
         try await store.read { snapshot in
-            try snapshot.all(
-                """
-                SELECT l.entry, l.bytes FROM evidence e JOIN ledger_entry l ON l.entry = e.entry
-                WHERE e.subject_id = ?1 ORDER BY e.entry DESC
-                """, [.blob(subject.bytes)]
-            ) { row -> Accepted? in
-                let entry = try Entry(reading: row.blob(1))
+            let numbers = try snapshot.all(
+                "SELECT entry FROM evidence WHERE subject_id = ?1 ORDER BY entry DESC",
+                [.blob(subject.bytes)]
+            ) { $0.integer(0) }
+            let stored = try snapshot.entries(numbers, about: subject)
+            return try numbers.compactMap { number -> Accepted? in
+                guard let found = stored[number] else { throw StoreError.schema(.damaged) }
+                let entry = try Entry(reading: found.bytes)
                 guard entry.kind == .acceptance,
                     let policy = PolicyDigest(bytes: entry.policy.bytes)
                 else { return nil }
-                return Accepted(policy: policy, at: entry.at, entry: row.integer(0))
-            }.compactMap { $0 }
+                return Accepted(policy: policy, at: entry.at, entry: number)
+            }
         }
     }
 }

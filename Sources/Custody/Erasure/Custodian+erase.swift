@@ -39,6 +39,7 @@ extension Custodian {
     /// - Returns: whether there is more to do.
     package func sweep(batch: Int = 500) async throws -> Bool {
         try await work { work in
+            guard try work.transaction.takes(.sweeping) else { return false }
             let next = try work.transaction.first("SELECT subject_id FROM sweep LIMIT 1") {
                 $0.blob(0)
             }
@@ -65,7 +66,7 @@ extension Custodian {
 
     /// Finishes erasures that a crash or a restored backup left half done. Run at start.
     ///
-    /// The two files of the store commit one after the other. Keys without a person belong to
+    /// The two files of SQLite commit one after the other. Keys without a person belong to
     /// erasures, or registrations, that were never answered: they go, and their bytes with them.
     /// Everybody who has data but no key is marked for the sweep.
     /// - Returns: how many people were marked.

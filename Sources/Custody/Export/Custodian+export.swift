@@ -27,7 +27,7 @@ extension Custodian {
     package func export(_ subject: SubjectID, by actor: Actor) async throws -> Portrait {
         let clause = rules.policy.rights.first { $0.kind == .portability }?.clause ?? accessClause
         try await work { work in
-            let person = try work.knownPerson(subject)
+            let person = try work.knownPerson(subject, shared: true)
             try work.record(
                 .export, by: actor, categories: rules.policy.categories.map(\.id),
                 clauses: [clause], about: [person])

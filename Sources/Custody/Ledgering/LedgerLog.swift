@@ -30,13 +30,15 @@ package struct LedgerLog: Sendable {
         try await store.read { try Self.newest($0)?.note }
     }
 
-    /// Signs a checkpoint over all entries that are committed, unless the newest one covers them.
+    /// Signs a checkpoint over all entries that are in the tree, unless the newest one covers them;
+    /// those that wait are put into it before.
     ///
     /// The note is durable before anybody sees it, so two that contradict each other are never
     /// signed: a size has one root, and one row.
     /// - Returns: the newest checkpoint.
     @discardableResult
     package func publish() async throws -> String {
+        try await sequence()
         let (size, newest) = try await store.read { snapshot in
             (try Self.size(snapshot), try Self.newest(snapshot))
         }
@@ -60,6 +62,13 @@ package struct LedgerLog: Sendable {
                 """, [.integer(Int64(size)), .blob(root.bytes)])
             return note
         }
+    }
+
+    /// The log's word that an entry that waits will be in the tree.
+    func promise(of entry: [UInt8]) throws -> String {
+        let by = try Entry(reading: entry).at.adding(milliseconds: Promise.delayMaxMillis)
+        return try Promise(origin: key.name, leaf: MerkleTree.leafHash(of: entry), by: by)
+            .signed(by: key)
     }
 
     /// The proof that an entry is in the log, against a checkpoint that covers it; one is signed if
@@ -117,7 +126,13 @@ package struct LedgerLog: Sendable {
         try await store.read(body)
     }
 
-    /// How many entries are committed.
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any Transaction) throws -> Value
+    ) async throws -> Value {
+        try await store.write(body)
+    }
+
+    /// How many entries are in the tree.
     package func size() async throws -> UInt64 {
         try await store.read { try Self.size($0) }
     }

@@ -15,6 +15,8 @@ package final class LedgerTail: LedgerHook {
         /// The leaf hashes after the last full tile, as committed.
         var leaves: [Hash32] = []
         var isLoaded = false
+        /// The number of the last entry, as committed.
+        var lastNumber: Int64 = -1
         /// Entries of the running transaction.
         var fresh: [[UInt8]] = []
         /// Both of the above with the running transaction's entries.
@@ -41,12 +43,17 @@ package final class LedgerTail: LedgerHook {
             return state.isLoaded && state.frontier.size == size
         }
         guard !isKnown else { return }
+        // Numbers may be ahead of places where the data was on PostgreSQL once.
+        let number = try transaction.first("SELECT max(number) FROM ledger_entry") {
+            $0.isNull(0) ? -1 : $0.integer(0)
+        }
         let tree = StoredTree(snapshot: transaction, size: size)
         let frontier = try tree.frontier()
         let leaves = try tree.leaves(of: size / 256)
         state.withLock { state in
             state.frontier = frontier
             state.leaves = leaves
+            state.lastNumber = number ?? -1
             state.isLoaded = true
         }
     }
@@ -54,12 +61,15 @@ package final class LedgerTail: LedgerHook {
     package func append(
         _ entry: [UInt8], at milliseconds: Int64, _ transaction: any Transaction
     ) throws -> Int64 {
-        let index = state.withLock { Int64($0.frontier.size) + Int64($0.fresh.count) }
+        let (index, number) = state.withLock { state in
+            let fresh = Int64(state.fresh.count)
+            return (Int64(state.frontier.size) + fresh, state.lastNumber + 1 + fresh)
+        }
         try transaction.run(
-            "INSERT INTO ledger_entry (entry, at, bytes) VALUES (?1, ?2, ?3)",
-            [.integer(index), .integer(milliseconds), .blob(entry)])
+            "INSERT INTO ledger_entry (entry, number, at, bytes) VALUES (?1, ?2, ?3, ?4)",
+            [.integer(index), .integer(number), .integer(milliseconds), .blob(entry)])
         state.withLock { $0.fresh.append(entry) }
-        return index
+        return number
     }
 
     package func rewind(to count: Int) {
@@ -79,7 +89,7 @@ package final class LedgerTail: LedgerHook {
             tail.append(leaf)
             if tail.count == 256 {
                 let tile = Int64(frontier.size / 256) - 1
-                try write(full: tail, tile: tile, transaction)
+                try StoredTree.write(full: tail, tile: tile, transaction)
                 tail.removeAll(keepingCapacity: true)
             }
         }
@@ -91,40 +101,12 @@ package final class LedgerTail: LedgerHook {
             if committed, let next = state.next {
                 state.frontier = next.frontier
                 state.leaves = next.leaves
+                state.lastNumber += Int64(state.fresh.count)
             } else if !committed {
                 state.isLoaded = false
             }
             state.next = nil
             state.fresh.removeAll(keepingCapacity: true)
         }
-    }
-
-    /// Writes a full tile of leaves and carries its root up, level by level.
-    private func write(full leaves: [Hash32], tile: Int64, _ transaction: any Transaction) throws {
-        var hashes = leaves
-        var tile = tile
-        var level: Int64 = 0
-        try store(hashes, level, tile, transaction)
-        while hashes.count == 256 {
-            let root = MerkleTree.root(of: hashes)
-            level += 1
-            let position = tile % 256
-            tile /= 256
-            hashes = try StoredTree.hashes(transaction, level: level, tile: tile)
-            guard hashes.count == Int(position) else { throw StoreError.schema(.damaged) }
-            hashes.append(root)
-            try store(hashes, level, tile, transaction)
-        }
-    }
-
-    private func store(
-        _ hashes: [Hash32], _ level: Int64, _ tile: Int64, _ transaction: any Transaction
-    ) throws {
-        try transaction.run(
-            """
-            INSERT INTO ledger_tile (level, tile, hashes) VALUES (?1, ?2, ?3)
-            ON CONFLICT (level, tile) DO UPDATE SET hashes = excluded.hashes
-            """,
-            [.integer(level), .integer(tile), .blob(hashes.flatMap(\.bytes))])
     }
 }

@@ -46,6 +46,35 @@ struct StoredTree {
         return leaves
     }
 
+    /// Writes a full tile of leaves and carries its root up, level by level.
+    static func write(full leaves: [Hash32], tile: Int64, _ transaction: any Transaction) throws {
+        var hashes = leaves
+        var tile = tile
+        var level: Int64 = 0
+        try store(hashes, level, tile, transaction)
+        while hashes.count == 256 {
+            let root = MerkleTree.root(of: hashes)
+            level += 1
+            let position = tile % 256
+            tile /= 256
+            hashes = try Self.hashes(transaction, level: level, tile: tile)
+            guard hashes.count == Int(position) else { throw StoreError.schema(.damaged) }
+            hashes.append(root)
+            try store(hashes, level, tile, transaction)
+        }
+    }
+
+    private static func store(
+        _ hashes: [Hash32], _ level: Int64, _ tile: Int64, _ transaction: any Transaction
+    ) throws {
+        try transaction.enqueue(
+            """
+            INSERT INTO ledger_tile (level, tile, hashes) VALUES (?1, ?2, ?3)
+            ON CONFLICT (level, tile) DO UPDATE SET hashes = excluded.hashes
+            """,
+            [.integer(level), .integer(tile), .blob(hashes.flatMap(\.bytes))])
+    }
+
     /// The whole hashes that the tile's row has; none where there is no row.
     static func hashes(_ snapshot: any Snapshot, level: Int64, tile: Int64) throws -> [Hash32] {
         let found = try snapshot.first(

@@ -159,8 +159,10 @@ extension Work {
     /// records of one millisecond, or after the clock was set back.
     fileprivate func nextRecord(of subject: SubjectID, _ category: CategoryID) throws -> RecordID {
         let last = try transaction.first(
-            "SELECT max(record_id) FROM record WHERE subject_id = ?1 AND category = ?2",
-            [.blob(subject.bytes), .text(category.text)]
+            """
+            SELECT record_id FROM record WHERE subject_id = ?1 AND category = ?2
+            ORDER BY record_id DESC LIMIT 1
+            """, [.blob(subject.bytes), .text(category.text)]
         ) { RecordID(bytes: $0.blob(0)) }
         guard let last = last.flatMap({ $0 }), last.instant >= now else {
             return RecordID(now: now, random: edge.random(10))

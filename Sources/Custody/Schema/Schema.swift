@@ -6,7 +6,10 @@ package import Database
 /// database can keep each person's rows on one node. Names with `vault.` live in the file of keys.
 package enum Schema {
     package static let migrations = [
-        Migration(version: 1, name: "people, data, ledger, keys", statements: first)
+        Migration(version: 1, name: "people, data, ledger, keys", statements: first),
+        Migration(
+            version: 2, name: "many writers, many nodes", statements: second,
+            postgres: secondPostgres),
     ]
 
     private static let first = [
@@ -152,6 +155,55 @@ package enum Schema {
             size BIGINT NOT NULL,
             root BLOB NOT NULL CHECK (length(root) = 32)
         )
+        """,
+    ]
+
+    /// Entries have numbers beside their places; sessions are keyed by their person first, and
+    /// end with this step.
+    private static let second = [
+        "ALTER TABLE ledger_entry ADD COLUMN number BIGINT NOT NULL DEFAULT 0 CHECK (number >= 0)",
+        "UPDATE ledger_entry SET number = entry",
+        "CREATE UNIQUE INDEX ledger_entry_number ON ledger_entry (number)",
+        """
+        CREATE TABLE pending_entry (
+            subject_id BLOB NOT NULL CHECK (length(subject_id) = 16),
+            number BIGINT NOT NULL CHECK (number >= 0),
+            at BIGINT NOT NULL,
+            bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 65535),
+            PRIMARY KEY (subject_id, number)
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX pending_entry_number ON pending_entry (number)",
+        "DROP TABLE session",
+        """
+        CREATE TABLE session (
+            subject_id BLOB NOT NULL CHECK (length(subject_id) = 16),
+            token_hash BLOB NOT NULL CHECK (length(token_hash) = 32),
+            expires_at BIGINT NOT NULL,
+            PRIMARY KEY (subject_id, token_hash)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE attempt (
+            caller BLOB NOT NULL PRIMARY KEY CHECK (length(caller) BETWEEN 16 AND 64),
+            started_at BIGINT NOT NULL,
+            count BIGINT NOT NULL CHECK (count > 0)
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX attempt_started ON attempt (started_at)",
+    ]
+
+    /// Numbers come from a sequence where transactions run side by side; tables that come and go
+    /// are tidied often.
+    private static let secondPostgres = [
+        "CREATE SEQUENCE ledger_number AS BIGINT MINVALUE 0 START 0",
+        """
+        ALTER TABLE pending_entry SET (autovacuum_vacuum_scale_factor = 0,
+            autovacuum_vacuum_threshold = 5000, autovacuum_vacuum_cost_delay = 0)
+        """,
+        """
+        ALTER TABLE vault.person_key SET (autovacuum_vacuum_scale_factor = 0,
+            autovacuum_vacuum_threshold = 50)
         """,
     ]
 }

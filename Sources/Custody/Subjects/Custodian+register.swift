@@ -137,6 +137,13 @@ extension Work {
         _ registration: Registration, _ data: [CategoryID: JSONValue], _ password: PasswordHash?,
         _ actor: Actor, _ service: ServiceID
     ) throws -> Registered {
+        // Before anything is written, so that there is nothing to take back.
+        for category in rules.policy.categories {
+            guard let value = data[category.id] else { continue }
+            guard try holder(of: value, category) == nil else {
+                throw CustodyError.alreadyRegistered
+            }
+        }
         let id: SubjectID = edge.identifier()
         let key = SymmetricKey(data: edge.random(32))
         let person = Person(

@@ -8,7 +8,10 @@ internal import Sealing
 
 /// A ledger entry as one person may see it.
 package struct PersonalEntry: Sendable {
-    package let index: Int64
+    /// Under which the API names it.
+    package let number: Int64
+    /// Its place in the tree; nil while it waits to be put there.
+    package let index: Int64?
     package let entry: Entry
     /// What the entry's box says of the person.
     package let details: JSONValue
@@ -18,7 +21,7 @@ package struct PersonalEntry: Sendable {
 package struct EntryQuery: Sendable {
     package static let limitMax = 200
 
-    /// Only entries with a smaller index.
+    /// Only entries with a smaller number.
     package var before: Int64?
     package var from: Instant?
     package var to: Instant?
@@ -38,71 +41,84 @@ extension Custodian {
         about subject: SubjectID, _ query: EntryQuery, by actor: Actor
     ) async throws -> [PersonalEntry] {
         try await recordInspection(of: subject, by: actor)
+        try await log.sequence()
         return try await store.read { snapshot in
             guard let person = try Person.read(subject, snapshot, self) else {
                 throw CustodyError.unknownSubject
             }
-            return try snapshot.all(
-                """
-                SELECT l.entry, l.bytes, e.box FROM subject_entry e
-                JOIN ledger_entry l ON l.entry = e.entry
-                WHERE e.subject_id = ?1 AND e.entry < ?2 AND l.at >= ?3 AND l.at < ?4
-                ORDER BY e.entry DESC LIMIT ?5
-                """, [.blob(subject.bytes)] + query.arguments
-            ) { row in
-                let entry = try Entry(reading: row.blob(1))
-                let box = try entry.box(Int(row.integer(2)))
-                let text = try EntryBox.open(box, personKey: person.key.symmetric)
-                return PersonalEntry(
-                    index: row.integer(0), entry: entry,
-                    details: (try? JSONValue(reading: text))?["details"] ?? [:])
+            var found: [PersonalEntry] = []
+            var before = query.before ?? Int64.max
+            while found.count < query.limit {
+                let page = try snapshot.places(of: subject, before: before)
+                let entries = try snapshot.entries(page.map(\.number), about: subject)
+                for place in page {
+                    guard let stored = entries[place.number] else {
+                        throw StoreError.schema(.damaged)
+                    }
+                    let entry = try Entry(reading: stored.bytes)
+                    guard query.includes(entry.at), found.count < query.limit else { continue }
+                    found.append(try person.opened(entry, stored, box: place.box))
+                }
+                guard page.count == EntryQuery.limitMax, let last = page.last else { break }
+                before = last.number
             }
+            return found
         }
     }
 
-    /// The entries of everybody by time; nothing in them can be read about people.
-    package func entries(_ query: EntryQuery) async throws -> [(index: Int64, entry: Entry)] {
-        try await store.read { snapshot in
+    /// The entries of everybody, those last put into the tree first; nothing in them can be read
+    /// about people.
+    package func entries(
+        _ query: EntryQuery
+    ) async throws -> [(number: Int64, index: Int64, entry: Entry)] {
+        try await log.sequence()
+        return try await store.read { snapshot in
             try snapshot.all(
                 """
-                SELECT entry, bytes FROM ledger_entry
-                WHERE entry < ?1 AND at >= ?2 AND at < ?3 ORDER BY entry DESC LIMIT ?4
+                SELECT number, entry, bytes FROM ledger_entry
+                WHERE number < ?1 AND at >= ?2 AND at < ?3 ORDER BY number DESC LIMIT ?4
                 """, query.arguments
-            ) { row in (row.integer(0), try Entry(reading: row.blob(1))) }
+            ) { row in (row.integer(0), row.integer(1), try Entry(reading: row.blob(2))) }
         }
     }
 
-    /// A signed receipt of an entry about a person, with the key of the person's box in it.
+    /// A signed receipt of an entry about a person, with the key of the person's box in it: with the
+    /// proof that the entry is in the tree, or, for a moment, with the promise that it will be.
     /// When somebody else takes it, that is an entry too.
     package func receipt(
-        _ index: Int64, of subject: SubjectID, by actor: Actor
+        _ number: Int64, of subject: SubjectID, by actor: Actor
     ) async throws -> Receipt {
-        let found = try await store.read { snapshot -> (bytes: [UInt8], box: Int, key: [UInt8]) in
+        try await log.sequence()
+        let found = try await store.read { snapshot -> (StoredEntry, box: Int, key: [UInt8]) in
             guard let person = try Person.read(subject, snapshot, self) else {
                 throw CustodyError.unknownSubject
             }
-            let row = try snapshot.first(
-                """
-                SELECT l.bytes, e.box FROM subject_entry e
-                JOIN ledger_entry l ON l.entry = e.entry
-                WHERE e.subject_id = ?1 AND e.entry = ?2
-                """, [.blob(subject.bytes), .integer(index)]
-            ) { ($0.blob(0), Int($0.integer(1))) }
-            guard let (bytes, box) = row else { throw CustodyError.unknownEntry }
-            let entry = try Entry(reading: bytes)
+            let box = try snapshot.first(
+                "SELECT box FROM subject_entry WHERE subject_id = ?1 AND entry = ?2",
+                [.blob(subject.bytes), .integer(number)]
+            ) { Int($0.integer(0)) }
+            guard let box, let stored = try snapshot.entries([number], about: subject)[number]
+            else { throw CustodyError.unknownEntry }
+            let entry = try Entry(reading: stored.bytes)
             let key = try EntryBox.key(of: try entry.box(box), personKey: person.key.symmetric)
-            return (bytes, box, key.withUnsafeBytes { Array($0) })
+            return (stored, box, key.withUnsafeBytes { Array($0) })
         }
         try await recordInspection(of: subject, by: actor)
-        let proof = try await log.proof(of: index)
-        return Receipt(entry: found.bytes, proof: proof.text, box: found.box, boxKey: found.key)
+        let evidence: Receipt.Evidence =
+            if let index = found.0.index {
+                .proof(try await log.proof(of: index).text)
+            } else {
+                .promise(try log.promise(of: found.0.bytes))
+            }
+        return Receipt(
+            entry: found.0.bytes, evidence: evidence, box: found.box, boxKey: found.key)
     }
 
     private func recordInspection(of subject: SubjectID, by actor: Actor) async throws {
         guard actor != .subject else { return }
         let clause = accessClause
         try await work { work in
-            let person = try work.knownPerson(subject)
+            let person = try work.knownPerson(subject, shared: true)
             try work.record(.inspection, by: actor, clauses: [clause], about: [person])
         }
     }
@@ -121,7 +137,36 @@ extension Entry {
     }
 }
 
+extension Person {
+    fileprivate func opened(
+        _ entry: Entry, _ stored: StoredEntry, box: Int
+    ) throws -> PersonalEntry {
+        let text = try EntryBox.open(try entry.box(box), personKey: key.symmetric)
+        return PersonalEntry(
+            number: stored.number, index: stored.index, entry: entry,
+            details: (try? JSONValue(reading: text))?["details"] ?? [:])
+    }
+}
+
+extension Snapshot {
+    /// The next entries about a person, the newest first, and which of their boxes is the person's.
+    fileprivate func places(
+        of subject: SubjectID, before: Int64
+    ) throws -> [(number: Int64, box: Int)] {
+        try all(
+            """
+            SELECT entry, box FROM subject_entry WHERE subject_id = ?1 AND entry < ?2
+            ORDER BY entry DESC LIMIT ?3
+            """, [.blob(subject.bytes), .integer(before), .integer(Int64(EntryQuery.limitMax))]
+        ) { ($0.integer(0), Int($0.integer(1))) }
+    }
+}
+
 extension EntryQuery {
+    fileprivate func includes(_ instant: Instant) -> Bool {
+        (from.map { instant >= $0 } ?? true) && (to.map { instant < $0 } ?? true)
+    }
+
     fileprivate var arguments: [SQLValue] {
         [
             .integer(before ?? Int64.max), .integer(from?.milliseconds ?? Int64.min),

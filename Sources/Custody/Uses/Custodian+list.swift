@@ -57,7 +57,7 @@ extension Work {
                     service: service, purpose: purpose, categories: categories ?? [], about: nil))
         }
         let candidates = try candidates(purpose, after)
-        let people = candidates.filter { person in
+        let people = try people(candidates).filter { person in
             decide(use, rules, person.standing, at: now).isGranted
         }
         let granted = rules.categoryIDs(bits)
@@ -66,24 +66,44 @@ extension Work {
             categories: granted, clauses: verdict.clauses, about: people)
         let grant = Grant(
             categories: granted, obligations: obligations, clauses: verdict.clauses, entry: entry)
-        let rows = try people.map { person in
-            let sealed = try transaction.sealedValues(
-                of: person.id, in: granted, limit: Custodian.recordsPerReadMax + 1)
-            return (person, sealed.kept(rules, at: now))
-        }
+        let sealed = try transaction.sealedValues(
+            of: people.map(\.id), in: granted, limit: Custodian.recordsPerReadMax + 1)
+        let rows = zip(people, sealed).map { ($0, $1.kept(rules, at: now)) }
         let isFull = candidates.count == Custodian.listingPageSize
-        return .granted((grant, rows, isFull ? candidates.last?.id : nil))
+        return .granted((grant, rows, isFull ? candidates.last : nil))
     }
 
     /// The next people who may be willing, in the order of their ids. Where consent is needed only
     /// those who gave it are looked at.
-    private func candidates(_ purpose: PurposeID, _ after: SubjectID?) throws -> [Person] {
+    private func candidates(_ purpose: PurposeID, _ after: SubjectID?) throws -> [SubjectID] {
         let start = SQLValue.blob(after?.bytes ?? [])
         let limit = SQLValue.integer(Int64(Custodian.listingPageSize))
-        if rules.purpose(purpose)?.basis.choice == .consent {
-            return try Person.read(
-                Person.consenting, [start, limit, .text(purpose.text)], transaction, custodian)
+        let query =
+            if rules.purpose(purpose)?.basis.choice == .consent {
+                SQLQuery(
+                    """
+                    SELECT subject_id FROM choice WHERE purpose = ?3 AND decision = 0
+                        AND subject_id > ?1 ORDER BY subject_id LIMIT ?2
+                    """, [start, limit, .text(purpose.text)])
+            } else {
+                SQLQuery(
+                    """
+                    SELECT subject_id FROM subject WHERE subject_id > ?1
+                    ORDER BY subject_id LIMIT ?2
+                    """, [start, limit])
+            }
+        return try transaction.all(query.sql, query.arguments) {
+            SubjectID(bytes: $0.blob(0))
+        }.compactMap { $0 }
+    }
+
+    /// The people as they are now, and stay until the page is on the ledger. They are held in the
+    /// order of their ids, as everywhere.
+    private func people(_ ids: [SubjectID]) throws -> [Person] {
+        for id in ids {
+            try transaction.hold(
+                "SELECT 1 FROM subject WHERE subject_id = ?1", [.blob(id.bytes)], shared: true)
         }
-        return try Person.read(Person.after, [start, limit], transaction, custodian)
+        return try Person.read(ids, transaction, custodian)
     }
 }

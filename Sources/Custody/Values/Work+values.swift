@@ -32,9 +32,7 @@ extension Work {
 
     /// Makes the person findable by the value; refuses one that another person has.
     func index(_ value: JSONValue, _ category: Category, of person: Person) throws {
-        guard category.isLookup, let text = value.string else { return }
-        let blind = custodian.keys.blindIndex.value(
-            of: ValueCheck.normalised(text), category: category.id)
+        guard let blind = blind(value, category) else { return }
         try transaction.run(
             "DELETE FROM lookup WHERE subject_id = ?1 AND blind <> ?2",
             [.blob(person.id.bytes), .blob(blind)])
@@ -47,6 +45,20 @@ extension Work {
         ) { $0.blob(0) }
         guard holder == person.id.bytes else { throw CustodyError.alreadyRegistered }
     }
+
+    /// Who is found by the value now.
+    func holder(of value: JSONValue, _ category: Category) throws -> SubjectID? {
+        guard let blind = blind(value, category) else { return nil }
+        return try transaction.first(
+            "SELECT subject_id FROM lookup WHERE blind = ?1", [.blob(blind)]
+        ) { SubjectID(bytes: $0.blob(0)) } ?? nil
+    }
+
+    private func blind(_ value: JSONValue, _ category: Category) -> [UInt8]? {
+        guard category.isLookup, let text = value.string else { return nil }
+        return custodian.keys.blindIndex.value(
+            of: ValueCheck.normalised(text), category: category.id)
+    }
 }
 
 extension Snapshot {
@@ -55,12 +67,23 @@ extension Snapshot {
     func sealedValues(
         of subject: SubjectID, in categories: [CategoryID], limit: Int
     ) throws -> [SealedValue] {
-        var found: [SealedValue] = []
-        for category in categories {
-            let arguments: [SQLValue] = [
-                .blob(subject.bytes), .text(category.text), .integer(Int64(limit)),
-            ]
-            try rows(newestRecords, arguments) { row in found.append(try SealedValue(row)) }
+        try sealedValues(of: [subject], in: categories, limit: limit).first ?? []
+    }
+
+    /// The same of many people, in their order.
+    func sealedValues(
+        of subjects: [SubjectID], in categories: [CategoryID], limit: Int
+    ) throws -> [[SealedValue]] {
+        let queries = subjects.flatMap { subject in
+            categories.map { category in
+                SQLQuery(
+                    newestRecords,
+                    [.blob(subject.bytes), .text(category.text), .integer(Int64(limit))])
+            }
+        }
+        var found = Array(repeating: [SealedValue](), count: subjects.count)
+        try rows(queries) { place, row in
+            found[place / categories.count].append(try SealedValue(row))
         }
         return found
     }

@@ -40,3 +40,20 @@ package final class LineHook: LedgerHook {
         state.withLock { $0 = State() }
     }
 }
+
+/// The same for a store whose transactions run side by side: numbers from a sequence.
+package struct LineQueue: LedgerQueue {
+    package init() {}
+
+    package func append(
+        _ entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?,
+        _ transaction: any Transaction
+    ) throws -> Int64 {
+        try transaction.first(
+            """
+            INSERT INTO line (entry, at, bytes) VALUES (nextval('line_number'), ?1, ?2)
+            RETURNING entry
+            """, [.integer(milliseconds), .blob(entry)]
+        ) { $0.integer(0) } ?? -1
+    }
+}

@@ -3,7 +3,7 @@ package import Database
 /// What every adapter of a store must keep; each adapter's tests run all of it.
 package enum StoreConformance {
     package static let promises =
-        reopening + isolation + concurrency + values + errors + migrating
+        reopening + isolation + holding + concurrency + values + errors + migrating
 
     /// The tables that the promises are checked on.
     static let tables = [
@@ -15,7 +15,7 @@ package enum StoreConformance {
                     entry BIGINT NOT NULL PRIMARY KEY, at BIGINT NOT NULL, bytes BLOB NOT NULL
                 )
                 """
-            ]),
+            ], postgres: ["CREATE SEQUENCE line_number AS BIGINT MINVALUE 0 START 0"]),
         Migration(
             version: 2, name: "notes",
             statements: [
@@ -34,20 +34,24 @@ package enum StoreConformance {
 package struct StoreAdapter: Sendable {
     /// How many callers may wait.
     package let waitingMax: Int
-    package let open:
-        @Sendable (_ creates: Bool, _ migrations: [Migration], _ hook: any LedgerHook) throws ->
-            any Store
+    /// How many callers write at the same time.
+    package let writers: Int
+    /// Whether numbers of entries have no gaps, whatever was taken back.
+    package let leavesNoGaps: Bool
+    package let open: @Sendable (_ creates: Bool, _ migrations: [Migration]) throws -> any Store
 
     package init(
-        waitingMax: Int,
-        open: @escaping @Sendable (Bool, [Migration], any LedgerHook) throws -> any Store
+        waitingMax: Int, writers: Int, leavesNoGaps: Bool,
+        open: @escaping @Sendable (Bool, [Migration]) throws -> any Store
     ) {
         self.waitingMax = waitingMax
+        self.writers = writers
+        self.leavesNoGaps = leavesNoGaps
         self.open = open
     }
 
     func store(creates: Bool = true) throws -> any Store {
-        try open(creates, StoreConformance.tables, LineHook())
+        try open(creates, StoreConformance.tables)
     }
 }
 
@@ -72,5 +76,13 @@ extension Transaction {
     func note(_ number: Int64, _ text: String? = nil) throws {
         try run(
             "INSERT INTO note (number, text) VALUES (?1, ?2)", [.integer(number), SQLValue(text)])
+    }
+}
+
+extension Transaction {
+    /// An entry about nobody.
+    @discardableResult
+    package func append(entry: [UInt8], at milliseconds: Int64) throws -> Int64 {
+        try append(entry: entry, at: milliseconds, about: nil)
     }
 }

@@ -47,7 +47,8 @@ extension StoreConformance {
             try store.close()
         },
         StorePromise("one caller's error takes back that caller's work and nobody else's") {
-            let store = try $0.store()
+            let adapter = $0
+            let store = try adapter.store()
             let outcomes = await withTaskGroup(of: Bool.self, returning: [Bool].self) { group in
                 for number in Int64(0)..<200 {
                     group.addTask {
@@ -75,7 +76,8 @@ extension StoreConformance {
                     try snapshot.number("SELECT max(entry) FROM line")
                 )
             }
-            #expect(kept == 133 && notes == 133 && wrong == 0 && lines == 133 && last == 132)
+            #expect(kept == 133 && notes == 133 && wrong == 0 && lines == 133)
+            #expect(adapter.leavesNoGaps ? last == 132 : last >= 132)
             try store.close()
         },
         StorePromise("a snapshot sees one state, whatever is written meanwhile") {
@@ -101,8 +103,9 @@ extension StoreConformance {
     ]
 
     static let concurrency = [
-        StorePromise("64 callers write 50 times each, and each entry has one place of its own") {
-            let store = try $0.store()
+        StorePromise("64 callers write 50 times each, and each entry has one number of its own") {
+            let adapter = $0
+            let store = try adapter.store()
             let places = try await withThrowingTaskGroup(of: [Int64].self) { group in
                 for caller in Int64(0)..<64 {
                     group.addTask {
@@ -122,7 +125,9 @@ extension StoreConformance {
             }
             // Each caller's entries are in the caller's order.
             #expect(places.allSatisfy { $0 == $0.sorted() })
-            #expect(places.flatMap(\.self).sorted() == Array(0..<3_200))
+            let all = places.flatMap(\.self).sorted()
+            #expect(Set(all).count == 3_200)
+            if adapter.leavesNoGaps { #expect(all == Array(0..<3_200)) }
             let notes = try await store.read { try $0.number("SELECT count(*) FROM note") }
             #expect(notes == 3_200)
             try store.close()
@@ -132,11 +137,24 @@ extension StoreConformance {
             let store = try adapter.store()
             let gate = Gate()
             let (entered, enter) = AsyncStream.makeStream(of: Void.self)
-            async let held: Void = store.write { _ in
-                enter.yield()
-                gate.wait()
+            let held = Task {
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    for _ in 0..<adapter.writers {
+                        group.addTask {
+                            try await store.write { _ in
+                                enter.yield()
+                                gate.wait()
+                            }
+                        }
+                    }
+                    try await group.waitForAll()
+                }
             }
-            for await _ in entered { break }
+            var writing = 0
+            for await _ in entered {
+                writing += 1
+                if writing == adapter.writers { break }
+            }
             let callers = adapter.waitingMax + 40
             let overloaded = try await withThrowingTaskGroup(of: Bool.self) { group in
                 for _ in 0..<callers {
@@ -152,7 +170,7 @@ extension StoreConformance {
                 }
                 return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
             }
-            try await held
+            try await held.value
             let lines = try await store.read { try $0.number("SELECT count(*) FROM line") }
             #expect(overloaded > 0 && Int(lines) == callers - overloaded)
             try store.close()

@@ -72,7 +72,7 @@ struct UseRoutes: Sendable {
         return JSONAnswer.response([
             "entries": .array(found.map { $0.json }),
             "next": found.count == (try entryQuery(query)).limit
-                ? found.last.map { .integer($0.index) } ?? .null : .null,
+                ? found.last.map { .integer($0.number) } ?? .null : .null,
         ])
     }
 
@@ -82,11 +82,11 @@ struct UseRoutes: Sendable {
         let asked = Asked(request: request, context: context)
         _ = try asked.query()
         let text = context.parameters.get("entry") ?? ""
-        guard let index = Int64(text), index >= 0, !text.hasPrefix("+") else {
-            throw Problem.badRequest("malformed-id", "The entry's index must be a number.")
+        guard let number = Int64(text), number >= 0, !text.hasPrefix("+") else {
+            throw Problem.badRequest("malformed-id", "The entry must be a number.")
         }
         let receipt = try await custodian.receipt(
-            index, of: try asked.subject(), by: .service(key.service))
+            number, of: try asked.subject(), by: .service(key.service))
         return JSONAnswer.response(bytes: receipt.encoded)
     }
 
@@ -97,9 +97,9 @@ struct UseRoutes: Sendable {
         let asked = try entryQuery(query)
         let found = try await custodian.entries(asked)
         return JSONAnswer.response([
-            "entries": .array(found.map { EntryAnswer.json($0.index, $0.entry) }),
+            "entries": .array(found.map { EntryAnswer.json($0.number, $0.index, $0.entry) }),
             "next": found.count == asked.limit
-                ? found.last.map { .integer($0.index) } ?? .null : .null,
+                ? found.last.map { .integer($0.number) } ?? .null : .null,
         ])
     }
 
@@ -114,13 +114,17 @@ struct UseRoutes: Sendable {
 
 /// Ledger entries as JSON; the boxes are left out, they are in the tiles.
 enum EntryAnswer {
-    static func json(_ index: Int64, _ entry: Entry) -> JSONValue {
-        .object(members(index, entry))
+    static func json(_ number: Int64, _ index: Int64?, _ entry: Entry) -> JSONValue {
+        .object(members(number, index, entry))
     }
 
-    static func members(_ index: Int64, _ entry: Entry) -> [String: JSONValue] {
+    /// - Parameter index: its place in the tree; nil while it waits to be put there.
+    static func members(
+        _ number: Int64, _ index: Int64?, _ entry: Entry
+    ) -> [String: JSONValue] {
         [
-            "entry": .integer(index), "at": .string(entry.at.rfc3339),
+            "entry": .integer(number), "index": index.map(JSONValue.integer) ?? .null,
+            "at": .string(entry.at.rfc3339),
             "kind": .string(entry.kind.rawValue), "outcome": .string(entry.outcome.rawValue),
             "actor": .string(actor(entry.actor)),
             "service": entry.service.map { .string($0.text) } ?? .null,
@@ -146,7 +150,7 @@ enum EntryAnswer {
 extension PersonalEntry {
     /// The entry with what its box says of the person.
     var json: JSONValue {
-        var members = EntryAnswer.members(index, entry)
+        var members = EntryAnswer.members(number, index, entry)
         members["details"] = details
         return .object(members)
     }

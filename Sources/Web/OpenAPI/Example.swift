@@ -53,7 +53,7 @@ enum Example {
     ]
 
     private static let entry: [String: JSONValue] = [
-        "entry": 11, "at": .string(time), "kind": "use", "outcome": "granted",
+        "entry": 11, "index": 11, "at": .string(time), "kind": "use", "outcome": "granted",
         "actor": "service:shop", "service": "shop", "purpose": "orders",
         "categories": ["email", "order"], "clauses": ["2.2", "0.2"], "reason": .null,
         "policy": .string(digest), "people": 1,

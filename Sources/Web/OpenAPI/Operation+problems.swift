@@ -16,7 +16,10 @@ extension Operation {
             ])
         }
         if needsStore {
-            codes.formUnion(["store-full", "overloaded", "store-unavailable", "unexpected"])
+            codes.formUnion([
+                "store-full", "store-read-only", "overloaded", "store-unavailable",
+                "policy-superseded", "unexpected",
+            ])
         }
         return codes
     }

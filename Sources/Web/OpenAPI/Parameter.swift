@@ -46,8 +46,8 @@ extension Parameter {
         schema: Schema.ref("ID"), example: .string(Example.record), codes: ["malformed-id"])
 
     static let entry = Parameter(
-        key: "entry", name: "entry", place: .path, says: "The entry's index in the ledger.",
-        schema: Schema.ref("Index"), example: 7, codes: ["malformed-id"])
+        key: "entry", name: "entry", place: .path, says: "The entry's number.",
+        schema: Schema.ref("EntryNumber"), example: 7, codes: ["malformed-id"])
 
     static let decidedPurpose = Parameter(
         key: "decidedPurpose", name: "purpose", place: .path,
@@ -112,7 +112,7 @@ extension Parameter {
     private static let beforeEntry = Parameter(
         key: "beforeEntry", name: "before", place: .query,
         says: "Only entries with a smaller index; what the page before gave as next.",
-        schema: Schema.ref("Index"), codes: ["malformed-parameter"])
+        schema: Schema.ref("EntryNumber"), codes: ["malformed-parameter"])
 
     private static let from = Parameter(
         key: "from", name: "from", place: .query, says: "Only entries of this time or later.",

@@ -64,7 +64,8 @@ enum ProblemCatalog {
             "unknown-subject", 404, "No such person",
             "nobody of that id is held; who was erased is not known any more"),
         Entry("unknown-record", 404, "No such record", "the person has no such value or record"),
-        Entry("unknown-entry", 404, "No such entry", "no entry of that index is about this person"),
+        Entry(
+            "unknown-entry", 404, "No such entry", "no entry of that number is about this person"),
         Entry("undeclared", 404, "Not declared by the policy", "the policy declares no such thing"),
         Entry("not-found", 404, "Not Found", "there is nothing at this address"),
     ]
@@ -97,6 +98,12 @@ enum ProblemCatalog {
         Entry(
             "store-full", 503, "The store cannot write",
             "the disk is full or fails; nothing was given out or changed"),
+        Entry(
+            "store-read-only", 503, "The store cannot write",
+            "the database only reads; nothing was given out or changed"),
+        Entry(
+            "policy-superseded", 503, "Another version came into force",
+            "this node takes up the version in force in a moment; nothing was given out"),
         Entry(
             "overloaded", 503, "Too much at once",
             "too many requests wait; nothing was given out or changed"),

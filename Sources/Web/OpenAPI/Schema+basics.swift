@@ -19,7 +19,11 @@ extension Schema {
         "Clause": text(
             "The number of a clause of the policy.",
             pattern: "^[0-9]{1,3}(\\.[0-9]{1,3}){0,5}$"),
-        "Index": integer("The index of a ledger entry, from 0.", in: 0...JSONValue.integerMax),
+        "EntryNumber": integer(
+            "The number of a ledger entry, from 0. Numbers of entries about one person grow.",
+            in: 0...JSONValue.integerMax),
+        "Index": integer(
+            "The place of a ledger entry in the tree, from 0.", in: 0...JSONValue.integerMax),
         "Digest": text(
             "The SHA-256 of a version's canonical form.", pattern: "^\(hex){64}$"),
         "Language": text("A language's two letters.", pattern: "^[a-z]{2}$"),
@@ -44,7 +48,7 @@ extension Schema {
             "minimum": .integer(-JSONValue.integerMax), "maximum": .integer(JSONValue.integerMax),
         ],
         "Recorded": object(
-            "What was done.", ["entry": ref("Index", "The entry that records it.")]),
+            "What was done.", ["entry": ref("EntryNumber", "The entry that records it.")]),
         "Health": object(
             "That the server answers.", ["status": word("Always ok.", of: ["ok"])]),
     ]
@@ -82,8 +86,8 @@ extension Schema {
             "A person who was taken in.",
             [
                 "subject": ref("ID", "The person's id, by which everything else is asked."),
-                "entry": ref("Index", "The entry of the registration."),
-                "acceptance": ref("Index", "The entry of the acceptance."),
+                "entry": ref("EntryNumber", "The entry of the registration."),
+                "acceptance": ref("EntryNumber", "The entry of the acceptance."),
             ]),
         "Search": object(
             "By what a person is looked up, and what for.",

@@ -19,7 +19,7 @@ extension Schema {
                         + " /v1/subjects/{subject}/records/{category}.",
                     of: ref("Name")),
                 "obligations": obligations, "clauses": clauses("The clauses that allow it."),
-                "entry": ref("Index", "The entry that records the use."),
+                "entry": ref("EntryNumber", "The entry that records the use."),
             ]),
         "Held": object(
             "A value that is held.",
@@ -46,7 +46,7 @@ extension Schema {
             "What was stored or taken back.",
             [
                 "record": ref("ID", "The record's id."),
-                "entry": ref("Index", "The entry that records it."),
+                "entry": ref("EntryNumber", "The entry that records it."),
             ]),
         "Verdict": [
             "description": "What a read would answer.", "oneOf": [ref("Granted"), ref("Refused")],
@@ -57,14 +57,14 @@ extension Schema {
                 "verdict": constant("granted"),
                 "categories": list("What a read would give.", of: ref("Name")),
                 "obligations": obligations, "clauses": clauses("The clauses that allow it."),
-                "entry": ref("Index", "The entry that records the question."),
+                "entry": ref("EntryNumber", "The entry that records the question."),
             ]),
         "Refused": object(
             "The use is not allowed.",
             [
                 "verdict": constant("refused"), "reason": ref("Reason"),
                 "clauses": clauses("The clauses that say so."),
-                "entry": ref("Index", "The entry that records the question."),
+                "entry": ref("EntryNumber", "The entry that records the question."),
             ]),
         "Reason": word("Why a use is refused.", of: Refusal.codes),
         "Export": export,
@@ -85,7 +85,7 @@ extension Schema {
                         "purpose": ref("Name"),
                         "decision": word(
                             "The decision.", of: ChoiceDecision.allCases.map(\.word)),
-                        "decidedAt": ref("Time"), "entry": ref("Index"),
+                        "decidedAt": ref("Time"), "entry": ref("EntryNumber"),
                     ])),
             "values": list(
                 "Every value.",

@@ -20,15 +20,21 @@ extension Schema {
                 "format": constant(.string(Receipt.format)),
                 "entry": text("The bytes of the entry, in base 64.", pattern: base64),
                 "proof": text("A tlog-proof (c2sp.org/tlog-proof).", max: Receipt.sizeMax),
+                "promise": text(
+                    "A signed promise that the entry will be in the tree, in place of a proof.",
+                    max: Receipt.sizeMax),
                 "box": integer("Which of the entry's boxes is opened.", in: 0...255),
                 "boxKey": text("The key of that box, 32 bytes in base 64.", min: 44, max: 44),
-            ]),
+            ], optional: ["proof", "promise"]),
     ]
 
     private static let base64 = "^[A-Za-z0-9+/]+={0,2}$"
 
     private static let entry: [String: JSONValue] = [
-        "entry": ref("Index"), "at": ref("Time"),
+        "entry": ref("EntryNumber"),
+        "index": orNull(
+            ref("Index"), "Its place in the tree; null for the moment until it is put there."),
+        "at": ref("Time"),
         "kind": word("What happened.", of: Entry.Kind.allCases.map(\.rawValue).sorted()),
         "outcome": word("How it ended.", of: Entry.Outcome.allCases.map(\.rawValue)),
         "actor": text(
@@ -58,7 +64,7 @@ extension Schema {
             [
                 "entries": list("Entries.", of: item, max: EntryQuery.limitMax),
                 "next": orNull(
-                    ref("Index"),
+                    ref("EntryNumber"),
                     "What to give as before for the next page; null: this is the last."),
             ])
     }
@@ -80,7 +86,7 @@ extension Schema {
         "RefusalProblem": object(
             "A use or a storing that the policy or the person refuses.",
             problem.merging([
-                "reason": ref("Reason"), "entry": ref("Index", "The entry that records it."),
+                "reason": ref("Reason"), "entry": ref("EntryNumber", "The entry that records it."),
                 "clauses": list(
                     "The clauses that say so.",
                     of: object(

@@ -135,7 +135,7 @@ struct AccountPages: Sendable {
     @Sendable func erase(_ request: Request, _ context: Context) async throws -> Response {
         let (visitor, form) = try await house.trusted(request)
         let key = custodian.keys.blindIndex.digest(of: visitor.subject.description, use: "erase")
-        guard house.signIns.admits(key, at: custodian.edge.now()) else {
+        guard try await custodian.admits(key, house.signIns) else {
             throw PageFailure(.tooMany)
         }
         guard try await custodian.confirms(form["password"], subject: visitor.subject) else {

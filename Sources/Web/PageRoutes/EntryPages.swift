@@ -93,11 +93,11 @@ struct EntryPages: Sendable {
         }
         let form = try await Form(request)
         let address = form["data." + category.id.text]
-        let key = try admit(address, context)
+        let key = try await admit(address, context)
         do {
             let token = try await house.custodian.signIn(
                 address, password: form["password"], lifetimeMillis: lifetime(cookie))
-            house.signIns.forget(key)
+            try await house.custodian.forgetAttempts(of: key)
             var response = house.go(to: house.address(.account, language))
             house.setCookie(token.text, on: &response)
             return response
@@ -110,15 +110,19 @@ struct EntryPages: Sendable {
 
     /// Counts the attempt, by the address signed in with and, where it is not a proxy on this
     /// machine, by the caller's.
-    private func admit(_ address: String, _ context: Context) throws -> [UInt8] {
-        let index = house.custodian.keys.blindIndex
-        let now = house.custodian.edge.now()
+    private func admit(_ address: String, _ context: Context) async throws -> [UInt8] {
+        let custodian = house.custodian
+        let index = custodian.keys.blindIndex
         let key = index.digest(
             of: ValueCheck.normalised(address.trimmed), use: "sign-in")
         let caller = index.digest(of: context.remote, use: "caller")
         let isLocal = context.remote.hasPrefix("127.") || context.remote == "::1"
-        guard isLocal || house.callers.admits(caller, at: now), house.signIns.admits(key, at: now)
-        else { throw PageFailure(.tooMany) }
+        if !isLocal {
+            guard try await custodian.admits(caller, house.callers) else {
+                throw PageFailure(.tooMany)
+            }
+        }
+        guard try await custodian.admits(key, house.signIns) else { throw PageFailure(.tooMany) }
         return key
     }
 

@@ -25,7 +25,7 @@ struct Holdings: Sendable {
         return AccountHoldings(
             held: held(portrait.values), decisions: decisions(portrait.choices),
             uses: shown.map(use), acceptances: accepted.map(acceptance),
-            olderBefore: entries.count > limit ? shown.last.map { Int($0.index) } : nil,
+            olderBefore: entries.count > limit ? shown.last.map { Int($0.number) } : nil,
             isOlderPage: before != nil,
             pendingDigest: portrait.acceptedPolicy == custodian.rules.digest
                 ? nil : custodian.rules.digest.description)
@@ -55,7 +55,7 @@ struct Holdings: Sendable {
 
     private func use(_ found: PersonalEntry) -> AccountHoldings.Use {
         AccountHoldings.Use(
-            index: Int(found.index), at: found.entry.at, kind: found.entry.kind,
+            index: Int(found.number), at: found.entry.at, kind: found.entry.kind,
             actor: found.entry.actor, service: found.entry.service, purpose: found.entry.purpose,
             categories: found.entry.categories, outcome: found.entry.outcome,
             clauses: found.entry.clauses)

@@ -12,8 +12,8 @@ internal import Sealing
 struct PageHouse: Sendable {
     let custodian: Custodian
     let renderer: PageRenderer
-    let signIns = RateLimit(countMax: 10, windowMillis: 15 * 60_000)
-    let callers = RateLimit(countMax: 100, windowMillis: 15 * 60_000)
+    let signIns = AttemptLimit(countMax: 10, windowMillis: 15 * 60_000)
+    let callers = AttemptLimit(countMax: 100, windowMillis: 15 * 60_000)
 
     var policy: Policy { custodian.rules.policy }
     /// The session cookie that the policy declares; without one nobody can sign in here.

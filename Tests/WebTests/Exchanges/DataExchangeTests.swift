@@ -40,7 +40,7 @@ struct DataExchangeTests {
             let ada = try await talk.person()
             try await talk.get("/v1/subjects/\(ada)/data?purpose=orders")
             let errors: [StoreError] = [
-                .full, .overloaded, .busy, .constraint, .unavailable(code: 8), .schema(.damaged),
+                .full, .overloaded, .busy, .constraint, .unavailable(code: "8"), .schema(.damaged),
             ]
             for error in errors {
                 talk.house.fault.set(error)

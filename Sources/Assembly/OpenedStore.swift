@@ -1,36 +1,36 @@
 package import Custody
 package import Database
+internal import DatabasePostgres
 internal import DatabaseSQLite
 internal import Ledger
 internal import PolicyLanguage
 package import Primitives
 internal import Sealing
 
-/// A store opened from its folder: `scruple.db` (everything but keys), `vault.db` (wrapped keys)
-/// and,
-/// unless it lies elsewhere, `root.key`.
-package struct DataFolder: Sendable {
+/// A store that was opened, with the keys that belong to it.
+package struct OpenedStore: Sendable {
     package let store: any Store
     package let keys: Keyring
     package let log: LedgerLog
 
-    /// Opens the folder.
+    /// Opens a store.
     /// - Parameters:
-    ///   - rootKey: path of the root key's file; nil for `root.key` in the folder.
+    ///   - rootKey: path of the root key's file; nil for `root.key` in the folder, for a database
+    ///     it has to be named.
     ///   - initializing: whether a store is made where there is none.
     ///   - origin: name of the log, used when the store is made.
     ///   - auditing: opens a store whose ledger contradicts the vault too, to say what is wrong.
     /// - Throws: ``StartError``.
     package static func open(
-        _ path: String, rootKey: String?, initializing: Bool, origin: String, edge: Edge,
+        _ place: StorePlace, rootKey: String?, initializing: Bool, origin: String, edge: Edge,
         auditing: Bool = false
-    ) async throws -> DataFolder {
-        let folder = try await openUnchecked(
-            path, rootKey: rootKey, initializing: initializing, origin: origin, edge: edge)
+    ) async throws -> OpenedStore {
+        let opened = try await openUnchecked(
+            place, rootKey: rootKey, initializing: initializing, origin: origin, edge: edge)
         if !auditing {
-            guard try await folder.log.holdsWitness() else { throw StartError.ledgerRewritten }
+            guard try await opened.log.holdsWitness() else { throw StartError.ledgerRewritten }
         }
-        return folder
+        return opened
     }
 
     /// Opens a store whose data was restored from a backup, and goes on with it as a new log.
@@ -40,51 +40,77 @@ package struct DataFolder: Sendable {
     /// - Returns: the new log's name.
     /// - Throws: ``StartError``.
     package static func continueRestored(
-        _ path: String, rootKey: String?, edge: Edge
+        _ place: StorePlace, rootKey: String?, edge: Edge
     ) async throws -> String {
-        let folder = try await openUnchecked(
-            path, rootKey: rootKey, initializing: false, origin: "", edge: edge)
-        guard try await !folder.log.holdsWitness() else { throw StartError.nothingRestored }
-        let name = folder.log.nextName
-        try await folder.store.write { transaction in
+        let opened = try await openUnchecked(
+            place, rootKey: rootKey, initializing: false, origin: "", edge: edge)
+        guard try await !opened.log.holdsWitness() else { throw StartError.nothingRestored }
+        let name = opened.log.nextName
+        try await opened.store.write { transaction in
             try transaction.run(
                 "UPDATE store SET value = ?1 WHERE name = 'origin'", [.blob(Array(name.utf8))])
             try transaction.run("DELETE FROM ledger_checkpoint", [])
             try transaction.run("DELETE FROM vault.witness", [])
         }
-        try folder.store.close()
+        try opened.store.close()
         return name
     }
 
     private static func openUnchecked(
-        _ path: String, rootKey: String?, initializing: Bool, origin: String, edge: Edge
-    ) async throws -> DataFolder {
+        _ place: StorePlace, rootKey: String?, initializing: Bool, origin: String, edge: Edge
+    ) async throws -> OpenedStore {
         Files.keepPrivate()
-        let data = path + "/scruple.db"
-        let vault = path + "/vault.db"
-        let keyPath = rootKey ?? path + "/root.key"
-        let found = [data, vault].filter(Files.exists)
-        let creates = found.isEmpty && initializing
-        guard found.count == 2 || creates else {
-            throw initializing
-                ? StartError.storeExists(folder: path) : StartError.storeMissing(folder: path)
+        let opening = try opening(place, rootKey, initializing)
+        if opening.creates, !Files.exists(opening.rootKey) {
+            try RootKeyFile.create(opening.rootKey, edge: edge)
         }
-        if creates {
-            try Files.makeFolder(path)
-            if !Files.exists(keyPath) { try RootKeyFile.create(keyPath, edge: edge) }
-        }
-        let root = try RootKeyFile.read(keyPath)
+        let root = try RootKeyFile.read(opening.rootKey)
         do {
-            let store = try SQLiteStore(
-                data: data, vault: vault, creates: creates, migrations: Schema.migrations,
-                hook: LedgerTail())
+            let store = try opening.store()
             let secrets = try await Secrets.load(
-                store, root, creates: creates, origin: origin, path: keyPath, edge: edge)
-            return DataFolder(
+                store, root, creates: opening.creates, origin: origin, path: opening.rootKey,
+                edge: edge)
+            return OpenedStore(
                 store: store, keys: Keyring(root: root, blindIndex: secrets.blindIndex),
                 log: LedgerLog(store: store, key: secrets.signing, edge: edge))
         } catch let error as StoreError {
             throw StartError(error)
+        }
+    }
+
+    /// What is known before the store is opened.
+    private struct Opening {
+        let rootKey: String
+        let creates: Bool
+        let store: () throws -> any Store
+    }
+
+    private static func opening(
+        _ place: StorePlace, _ rootKey: String?, _ initializing: Bool
+    ) throws -> Opening {
+        switch place {
+        case .folder(let path):
+            let data = path + "/scruple.db"
+            let vault = path + "/vault.db"
+            let found = [data, vault].filter(Files.exists)
+            let creates = found.isEmpty && initializing
+            guard found.count == 2 || creates else {
+                throw initializing
+                    ? StartError.storeExists(folder: path) : StartError.storeMissing(folder: path)
+            }
+            if creates { try Files.makeFolder(path) }
+            return Opening(rootKey: rootKey ?? path + "/root.key", creates: creates) {
+                try SQLiteStore(
+                    data: data, vault: vault, creates: creates, migrations: Schema.migrations,
+                    hook: LedgerTail())
+            }
+        case .database(let address, let connections):
+            guard let rootKey else { throw StartError.rootKeyUnnamed }
+            return Opening(rootKey: rootKey, creates: initializing) {
+                try PostgresStore(
+                    address.text, connections: connections, creates: initializing,
+                    migrations: Schema.migrations, ledger: LedgerWaiting())
+            }
         }
     }
 }
@@ -95,8 +121,13 @@ extension StartError {
             switch error {
             case .full: .storeFull
             case .schema(.newer): .schemaNewer
+            case .schema(.missing): .databaseEmpty
             case .schema: .storeDamaged
-            case .overloaded, .busy, .constraint, .unavailable: .storeUnavailable
+            case .unreachable: .databaseUnreachable
+            case .unauthorized: .databaseUnauthorized
+            case .readOnly: .storeReadOnly
+            case .overloaded: .databaseFull
+            case .busy, .constraint, .unavailable: .storeUnavailable
             }
     }
 }
@@ -109,7 +140,11 @@ private struct Secrets {
     static func load(
         _ store: any Store, _ root: RootKey, creates: Bool, origin: String, path: String, edge: Edge
     ) async throws -> Secrets {
-        if creates { try await create(store, root, origin, edge) }
+        if creates {
+            do { try await create(store, root, origin, edge) } catch StoreError.constraint {
+                // Another node has made them, or they were there already.
+            }
+        }
         let (check, names, wrapped) = try await store.read { snapshot in
             (
                 try snapshot.first(

@@ -1,0 +1,28 @@
+package import Database
+
+/// Takes the entries of a store whose transactions run side by side: each waits, with a number from
+/// one sequence, until a node puts it into the tree (``LedgerLog/sequence()``).
+///
+/// The number is drawn while the transaction holds the people whom the entry is about, so the
+/// numbers of one person's entries grow in the order of what happened to them.
+package struct LedgerWaiting: LedgerQueue {
+    package init() {}
+
+    package func append(
+        _ entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?,
+        _ transaction: any Transaction
+    ) throws -> Int64 {
+        let number = try transaction.first(
+            """
+            INSERT INTO pending_entry (subject_id, number, at, bytes)
+            VALUES (?1, nextval('ledger_number'), ?2, ?3) RETURNING number
+            """,
+            [.blob(subject ?? Self.nobody), .integer(milliseconds), .blob(entry)]
+        ) { $0.integer(0) }
+        guard let number else { throw StoreError.schema(.damaged) }
+        return number
+    }
+
+    /// Under which entries wait that are about nobody, or about many.
+    static let nobody = [UInt8](repeating: 0, count: 16)
+}

@@ -1,0 +1,44 @@
+internal import Database
+internal import Ledger
+internal import Primitives
+
+/// An entry as the store has it.
+struct StoredEntry: Sendable {
+    /// Under which the API names it.
+    let number: Int64
+    /// Its place in the tree; nil while it waits.
+    let index: Int64?
+    let bytes: [UInt8]
+}
+
+extension Snapshot {
+    /// The entries about a person under these numbers, those that are in the tree and those that
+    /// still wait.
+    func entries(_ numbers: [Int64], about subject: SubjectID) throws -> [Int64: StoredEntry] {
+        var found: [Int64: StoredEntry] = [:]
+        try rows(
+            numbers.map {
+                SQLQuery("SELECT entry, bytes FROM ledger_entry WHERE number = ?1", [.integer($0)])
+            }
+        ) { place, row in
+            found[numbers[place]] = StoredEntry(
+                number: numbers[place], index: row.integer(0), bytes: row.blob(1))
+        }
+        let waiting = numbers.filter { found[$0] == nil }
+        guard !waiting.isEmpty else { return found }
+        let places = waiting.flatMap { number in
+            [subject.bytes, LedgerWaiting.nobody].map { (number: number, subject: $0) }
+        }
+        try rows(
+            places.map {
+                SQLQuery(
+                    "SELECT bytes FROM pending_entry WHERE subject_id = ?1 AND number = ?2",
+                    [.blob($0.subject), .integer($0.number)])
+            }
+        ) { place, row in
+            let number = places[place].number
+            found[number] = StoredEntry(number: number, index: nil, bytes: row.blob(0))
+        }
+        return found
+    }
+}
