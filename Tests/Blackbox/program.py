@@ -158,6 +158,11 @@ class Client:
             body["proof"] = {"method": "button", "reference": "banner 3"}
         return self.put(f"/v1/subjects/{subject}/consents/{purpose}", body)
 
+    def visit(self, subject):
+        """Records a page that the person asked for: something that advertising is about."""
+        return self.post(
+            f"/v1/subjects/{subject}/records/pages", {"value": "https://optipic.io/prices"})
+
     def erase(self, subject):
         return self.delete(f"/v1/subjects/{subject}")
 
