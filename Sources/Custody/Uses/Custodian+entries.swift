@@ -42,7 +42,7 @@ extension Custodian {
     ) async throws -> [PersonalEntry] {
         try await recordInspection(of: subject, by: actor)
         try await log.sequence()
-        return try await store.read { snapshot in
+        return try await readingEntries { snapshot in
             guard let person = try Person.read(subject, snapshot, self) else {
                 throw CustodyError.unknownSubject
             }
@@ -52,9 +52,7 @@ extension Custodian {
                 let page = try snapshot.places(of: subject, before: before)
                 let entries = try snapshot.entries(page.map(\.number), about: subject)
                 for place in page {
-                    guard let stored = entries[place.number] else {
-                        throw StoreError.schema(.damaged)
-                    }
+                    guard let stored = entries[place.number] else { throw EntryMoved() }
                     let entry = try Entry(reading: stored.bytes)
                     guard query.includes(entry.at), found.count < query.limit else { continue }
                     found.append(try person.opened(entry, stored, box: place.box))
@@ -66,18 +64,19 @@ extension Custodian {
         }
     }
 
-    /// The entries of everybody, those last put into the tree first; nothing in them can be read
-    /// about people.
+    /// The entries of everybody, the newest first; nothing in them can be read about people.
     package func entries(
         _ query: EntryQuery
     ) async throws -> [(number: Int64, index: Int64, entry: Entry)] {
         try await log.sequence()
         return try await store.read { snapshot in
-            try snapshot.all(
+            guard let start = try snapshot.start(of: query) else { return [] }
+            return try snapshot.all(
                 """
                 SELECT number, entry, bytes FROM ledger_entry
-                WHERE number < ?1 AND at >= ?2 AND at < ?3 ORDER BY number DESC LIMIT ?4
-                """, query.arguments
+                WHERE (at, number) <= (?1, ?2) AND at >= ?3 AND at < ?4
+                ORDER BY at DESC, number DESC LIMIT ?5
+                """, start + query.arguments
             ) { row in (row.integer(0), row.integer(1), try Entry(reading: row.blob(2))) }
         }
     }
@@ -89,7 +88,7 @@ extension Custodian {
         _ number: Int64, of subject: SubjectID, by actor: Actor
     ) async throws -> Receipt {
         try await log.sequence()
-        let found = try await store.read { snapshot -> (StoredEntry, box: Int, key: [UInt8]) in
+        let found = try await readingEntries { snapshot -> (StoredEntry, box: Int, key: [UInt8]) in
             guard let person = try Person.read(subject, snapshot, self) else {
                 throw CustodyError.unknownSubject
             }
@@ -97,8 +96,10 @@ extension Custodian {
                 "SELECT box FROM subject_entry WHERE subject_id = ?1 AND entry = ?2",
                 [.blob(subject.bytes), .integer(number)]
             ) { Int($0.integer(0)) }
-            guard let box, let stored = try snapshot.entries([number], about: subject)[number]
-            else { throw CustodyError.unknownEntry }
+            guard let box else { throw CustodyError.unknownEntry }
+            guard let stored = try snapshot.entries([number], about: subject)[number] else {
+                throw EntryMoved()
+            }
             let entry = try Entry(reading: stored.bytes)
             let key = try EntryBox.key(of: try entry.box(box), personKey: person.key.symmetric)
             return (stored, box, key.withUnsafeBytes { Array($0) })
@@ -162,6 +163,19 @@ extension Snapshot {
     }
 }
 
+extension Snapshot {
+    /// Time and number of the entry from which a page of everybody's goes back: the newest below
+    /// `before`; nil where there is none. Numbers and times do not always grow together.
+    fileprivate func start(of query: EntryQuery) throws -> [SQLValue]? {
+        guard let before = query.before else { return [.integer(.max), .integer(.max)] }
+        return try first(
+            """
+            SELECT at, number FROM ledger_entry WHERE number < ?1 ORDER BY number DESC LIMIT 1
+            """, [.integer(before)]
+        ) { [.integer($0.integer(0)), .integer($0.integer(1))] }
+    }
+}
+
 extension EntryQuery {
     fileprivate func includes(_ instant: Instant) -> Bool {
         (from.map { instant >= $0 } ?? true) && (to.map { instant < $0 } ?? true)
@@ -169,7 +183,7 @@ extension EntryQuery {
 
     fileprivate var arguments: [SQLValue] {
         [
-            .integer(before ?? Int64.max), .integer(from?.milliseconds ?? Int64.min),
+            .integer(from?.milliseconds ?? Int64.min),
             .integer(to?.milliseconds ?? Int64.max), .integer(Int64(limit)),
         ]
     }
