@@ -1,6 +1,7 @@
 internal import Database
 
-/// Spreads the tables of a store over the servers of a Citus cluster (Citus 13, `citus_*` functions).
+/// Spreads the tables of a store over the servers of a Citus cluster (Citus 13, `citus_*`
+/// functions).
 package struct PostgresCitus {
     /// What came of it.
     package enum Outcome: Hashable, Sendable {
@@ -19,6 +20,7 @@ package struct PostgresCitus {
     package init(_ address: String) throws {
         do {
             connection = try PostgresConnecting(address: address).connect()
+            connection.patienceMillis = -1
             try connection.queue("SET statement_timeout TO 0")
             try connection.flush()
         } catch let failure as PostgresFailure {

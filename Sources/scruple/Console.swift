@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assembly
 import Custody
+import Database
 import Ledger
 
 #if canImport(Glibc)
@@ -39,6 +40,7 @@ struct Failure: Error, CustomStringConvertible {
             switch error {
             case let error as StartError: error.message
             case let error as LedgerError: error.message
+            case let error as StoreError: StartError(error).message
             case CustodyError.superseded: StartError.policySuperseded.message
             case let error as Failure: error.description
             default: "something unexpected failed (\(type(of: error)))"

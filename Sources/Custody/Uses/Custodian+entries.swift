@@ -41,7 +41,7 @@ extension Custodian {
         about subject: SubjectID, _ query: EntryQuery, by actor: Actor
     ) async throws -> [PersonalEntry] {
         try await recordInspection(of: subject, by: actor)
-        try await log.sequence()
+        try await log.sequenceIfPossible()
         return try await readingEntries { snapshot in
             guard let person = try Person.read(subject, snapshot, self) else {
                 throw CustodyError.unknownSubject
@@ -68,26 +68,26 @@ extension Custodian {
     package func entries(
         _ query: EntryQuery
     ) async throws -> [(number: Int64, index: Int64, entry: Entry)] {
-        try await log.sequence()
+        try await log.sequenceIfPossible()
         return try await store.read { snapshot in
             guard let start = try snapshot.start(of: query) else { return [] }
             return try snapshot.all(
                 """
                 SELECT number, entry, bytes FROM ledger_entry
-                WHERE (at, number) <= (?1, ?2) AND at >= ?3 AND at < ?4
+                WHERE (at, number) < (?1, ?2) AND at >= ?3 AND at < ?4
                 ORDER BY at DESC, number DESC LIMIT ?5
                 """, start + query.arguments
             ) { row in (row.integer(0), row.integer(1), try Entry(reading: row.blob(2))) }
         }
     }
 
-    /// A signed receipt of an entry about a person, with the key of the person's box in it: with the
-    /// proof that the entry is in the tree, or, for a moment, with the promise that it will be.
+    /// A signed receipt of an entry about a person, with the key of the person's box in it: with
+    /// the proof that the entry is in the tree, or, for a moment, with the promise that it will be.
     /// When somebody else takes it, that is an entry too.
     package func receipt(
         _ number: Int64, of subject: SubjectID, by actor: Actor
     ) async throws -> Receipt {
-        try await log.sequence()
+        try await log.sequenceIfPossible()
         let found = try await readingEntries { snapshot -> (StoredEntry, box: Int, key: [UInt8]) in
             guard let person = try Person.read(subject, snapshot, self) else {
                 throw CustodyError.unknownSubject
@@ -164,15 +164,19 @@ extension Snapshot {
 }
 
 extension Snapshot {
-    /// Time and number of the entry from which a page of everybody's goes back: the newest below
-    /// `before`; nil where there is none. Numbers and times do not always grow together.
+    /// Time and number before which a page of everybody's ends: those of the entry `before`, or,
+    /// where there is none of that number, just behind the last one below it; nil where there is
+    /// none at all. Numbers and times do not always grow together.
     fileprivate func start(of query: EntryQuery) throws -> [SQLValue]? {
         guard let before = query.before else { return [.integer(.max), .integer(.max)] }
         return try first(
             """
-            SELECT at, number FROM ledger_entry WHERE number < ?1 ORDER BY number DESC LIMIT 1
+            SELECT at, number FROM ledger_entry WHERE number <= ?1 ORDER BY number DESC LIMIT 1
             """, [.integer(before)]
-        ) { [.integer($0.integer(0)), .integer($0.integer(1))] }
+        ) { row in
+            let number = row.integer(1)
+            return [.integer(row.integer(0)), .integer(number == before ? number : number + 1)]
+        }
     }
 }
 

@@ -100,7 +100,7 @@ extension Work {
     /// order of their ids, as everywhere.
     private func people(_ ids: [SubjectID]) throws -> [Person] {
         for id in ids {
-            try transaction.hold(
+            try transaction.pin(
                 "SELECT 1 FROM subject WHERE subject_id = ?1", [.blob(id.bytes)], shared: true)
         }
         return try Person.read(ids, transaction, custodian)
