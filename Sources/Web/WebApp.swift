@@ -37,11 +37,12 @@ package struct WebApp: Sendable {
     package func metricsRouter() -> Router<Context> {
         let router = Router(context: Context.self)
         router.get("metrics") { _, _ -> Response in
-            let size = try await custodian.log.size()
+            let (size, waiting) = try await custodian.log.counts()
             return Response(
                 status: .ok, headers: [.contentType: "text/plain; version=0.0.4"],
                 body: ResponseBody(
-                    byteBuffer: ByteBuffer(string: metrics.text(ledgerSize: size))))
+                    byteBuffer: ByteBuffer(string: metrics.text(ledgerSize: size, waiting: waiting))
+                ))
         }
         return router
     }

@@ -52,12 +52,14 @@ struct LedgerCommand: AsyncParsableCommand {
         @OptionGroup var store: StoreOptions
 
         func run() async throws {
+            var waiting: Int64 = 0
             let audit = try await Failure.catching {
                 let opened = try await OpenedStore.open(
                     try store.place(), rootKey: store.rootKey, initializing: false, origin: "",
                     edge: .system,
                     auditing: true)
                 defer { try? opened.store.close() }
+                waiting = try await opened.log.counts().waiting
                 return try await opened.log.audit()
             }
             Console.print(
@@ -66,6 +68,9 @@ struct LedgerCommand: AsyncParsableCommand {
             guard audit.faults.isEmpty else {
                 for fault in audit.faults { Console.error("error: " + fault.words) }
                 throw ExitCode(1)
+            }
+            if waiting > 0 {
+                Console.print("\(waiting) further entries wait to be put into the tree")
             }
             Console.print("ok: the ledger is whole")
         }

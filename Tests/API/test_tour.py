@@ -157,7 +157,19 @@ def test_records_are_added_used_and_taken_back(tour, ada):
     assert [each["record"] for each in rest["data"]["order"]] == added[:1]
     tour.fails("undeclared", "GET", f"{ada}/records/email?purpose=orders")
     tour.refused("category-not-for-purpose", "GET", f"{orders}?purpose=account")
+    corrected = tour.done("PUT", f"{orders}/{added[1]}", json={"value": {"number": 40}})
+    assert corrected.json()["record"] == added[1]
+    page = tour.get(f"{orders}?purpose=orders&limit=2")
+    assert [each["value"] for each in page["data"]["order"]] == [{"number": 2}, {"number": 40}]
+    tour.fails("undeclared", "PUT", f"{ada}/records/email/{added[1]}", json={"value": "A"})
+    tour.fails("invalid-fields", "PUT", f"{orders}/{added[1]}", json={"value": "x" * 17_000})
+    tour.refused(
+        "category-not-of-service", "PUT", f"{orders}/{added[1]}", key="club", json={"value": 1})
+    tour.fails(
+        "unknown-subject", "PUT", f"/v1/subjects/{UNKNOWN}/records/order/{added[1]}",
+        json={"value": 1})
     tour.done("DELETE", f"{orders}/{added[0]}")
+    tour.fails("unknown-record", "PUT", f"{orders}/{added[0]}", json={"value": 1})
     tour.fails("unknown-record", "DELETE", f"{orders}/{added[0]}")
     tour.fails("mandatory", "DELETE", f"{ada}/records/email/{added[1]}")
     tour.fails("undeclared", "DELETE", f"{ada}/records/nickname/{added[1]}")

@@ -25,6 +25,8 @@ MINIMAL = ROOT / "Tests/Policies/minimal.yaml"
 
 START_SECONDS = 30
 STOP_SECONDS = 20
+# An answer comes within this time whatever happens; a silent database is given up before.
+ANSWER_SECONDS = 40
 # How soon an entry is in the tree, with time to spare for a busy machine.
 SEQUENCE_SECONDS = 3
 
@@ -85,7 +87,7 @@ class Client:
         self.token = token
         self.local = threading.local()
 
-    def send(self, method, path, body=None, headers=None, timeout=30):
+    def send(self, method, path, body=None, headers=None, timeout=ANSWER_SECONDS):
         """Sends bytes or JSON, never twice; raises OSError or HTTPException if no answer came."""
         sent = dict(headers or {})
         if self.token is not None:

@@ -96,7 +96,11 @@ def test_a_database_needs_a_root_key(store):
 
 
 def test_only_one_store_is_named(store, tmp_path):
-    refuses(serve(*store.arguments, "--data", tmp_path / "data"), "only one of them")
+    """Two of them, or none, are a command line that is not understood."""
+    for named in ([*store.arguments, "--data", tmp_path / "data"], []):
+        for found in (serve(*named), command("ledger", "verify", *named)):
+            assert (found.stdout, found.returncode) == ("", 64), found
+            assert "only one of them" in found.stderr and PASSWORD not in found.stderr
 
 
 @pytest.mark.parametrize("url", [

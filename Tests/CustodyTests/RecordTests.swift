@@ -92,6 +92,32 @@ struct RecordTests {
         }
     }
 
+    @Test func `a record is corrected in its place, and keeps its id`() async throws {
+        let (house, ada) = try await open()
+        let first = try #require(try await house.add(["rake": 1], "order", to: ada).granted?.record)
+        let second = try #require(
+            try await house.add(["rake": 2], "order", to: ada).granted?.record)
+        func correct(_ record: RecordID, by service: ServiceID = "shop") async throws
+            -> Answer<Stored>
+        {
+            try await house.custodian.correct(
+                ["rake": 9], record: record, category: "order", of: ada, provenance: .declared,
+                by: .service(service), service: service)
+        }
+        try await house.expectEntries(["correction done by shop of order under 1.3 about 1"]) {
+            () async throws in
+            #expect(try await correct(first).granted?.record == first)
+        }
+        let held = try #require(try await house.read(ada, "orders", ["order"]).granted?.values)
+        #expect(held.map(\.record) == [second, first])
+        #expect(held.map(\.value) == [["rake": 2], ["rake": 9]])
+        #expect(held.map(\.provenance) == [.observed, .declared])
+        #expect(try await correct(first, by: "club").granted == nil)
+        _ = try await remove(house, "order", first, of: ada)
+        try await house.expectError(.unknownRecord) { _ = try await correct(first) }
+        #expect(try await house.count("SELECT count(*) FROM record WHERE category = 'order'") == 1)
+    }
+
     @Test func `what is mandatory goes only with the person`() async throws {
         let (house, ada) = try await open()
         try await house.expectError(.mandatory("email")) {

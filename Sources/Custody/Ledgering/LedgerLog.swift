@@ -138,9 +138,14 @@ package struct LedgerLog: Sendable {
         try await store.write(body)
     }
 
-    /// How many entries are in the tree.
-    package func size() async throws -> UInt64 {
-        try await store.read { try Self.size($0) }
+    /// How many entries are in the tree, and how many wait to be put there.
+    package func counts() async throws -> (size: UInt64, waiting: Int64) {
+        try await store.read { snapshot in
+            (
+                try Self.size(snapshot),
+                try snapshot.first("SELECT count(*) FROM pending_entry") { $0.integer(0) } ?? 0
+            )
+        }
     }
 
     static func size(_ snapshot: any Snapshot) throws -> UInt64 {

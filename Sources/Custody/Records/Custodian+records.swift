@@ -68,6 +68,37 @@ extension Custodian {
         }
     }
 
+    /// Puts a value in the place of a record's; the record keeps its id (4.1).
+    package func correct(
+        _ value: JSONValue, record: RecordID, category: CategoryID, of subject: SubjectID,
+        provenance: Provenance, by actor: Actor, service: ServiceID
+    ) async throws -> Answer<Stored> {
+        let (declared, value) = try checked(value, category, cardinality: .many)
+        return try await work { work in
+            let person = try work.knownPerson(subject)
+            if let refused = try work.refusalToStore(declared, person, actor, service, .correction)
+            {
+                return .refused(refused)
+            }
+            let isThere = try work.transaction.first(
+                """
+                SELECT 1 FROM record WHERE subject_id = ?1 AND category = ?2 AND record_id = ?3
+                """, [.blob(subject.bytes), .text(category.text), .blob(record.bytes)]
+            ) { _ in true }
+            guard isThere == true else { throw CustodyError.unknownRecord }
+            try work.store(
+                value, declared, record: record, of: person, service: service,
+                provenance: provenance)
+            let entry = try work.record(
+                .correction, by: actor, service: service, categories: [category],
+                clauses: [declared.clause], about: [person],
+                details: [
+                    "provenance": .string(provenance.word), "record": .string(record.description),
+                ])
+            return .granted(Stored(record: record, entry: entry))
+        }
+    }
+
     /// Takes a value or record back. What is mandatory goes only with the person.
     package func remove(
         category id: CategoryID, record: RecordID?, of subject: SubjectID, by actor: Actor,

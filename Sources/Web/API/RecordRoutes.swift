@@ -16,6 +16,7 @@ struct RecordRoutes: Sendable {
         router.delete("subjects/:subject/data/:category", use: takeBack)
         router.post("subjects/:subject/records/:category", use: add)
         router.get("subjects/:subject/records/:category", use: records)
+        router.put("subjects/:subject/records/:category/:record", use: correctRecord)
         router.delete("subjects/:subject/records/:category/:record", use: remove)
         router.put("subjects/:subject/consents/:purpose", use: decide)
     }
@@ -51,6 +52,21 @@ struct RecordRoutes: Sendable {
                 try body.required("value"), category: CategoryID(try asked.path("category")),
                 to: try asked.subject(), provenance: try provenance(body, or: .observed),
                 by: .service(key.service), service: key.service), status: .created)
+    }
+
+    @Sendable func correctRecord(
+        _ request: Request, _ context: Context
+    ) async throws -> Response {
+        let key = try await keys.authenticate(request)
+        let asked = Asked(request: request, context: context)
+        let body = try await asked.body("value", "provenance")
+        return try stored(
+            try await custodian.correct(
+                try body.required("value"),
+                record: try record(context.parameters.get("record")),
+                category: CategoryID(try asked.path("category")), of: try asked.subject(),
+                provenance: try provenance(body, or: .observed), by: .service(key.service),
+                service: key.service), status: .ok)
     }
 
     @Sendable func remove(_ request: Request, _ context: Context) async throws -> Response {

@@ -36,8 +36,10 @@ package final class Metrics: Sendable {
     }
 
     /// The text format of Prometheus, version 0.0.4.
-    /// - Parameter ledgerSize: how many entries the ledger has.
-    package func text(ledgerSize: UInt64) -> String {
+    /// - Parameters:
+    ///   - ledgerSize: how many entries the ledger's tree has.
+    ///   - waiting: how many entries wait to be put into it.
+    package func text(ledgerSize: UInt64, waiting: Int64) -> String {
         let counts = counts.withLock { $0 }
         var lines = [
             "# HELP scruple_http_answers_total Answers by status.",
@@ -68,6 +70,8 @@ package final class Metrics: Sendable {
             "scruple_http_duration_seconds_count \(counts.total)",
             "# HELP scruple_ledger_entries Entries on the ledger.",
             "# TYPE scruple_ledger_entries gauge", "scruple_ledger_entries \(ledgerSize)",
+            "# HELP scruple_ledger_waiting Entries that wait to be put into the tree.",
+            "# TYPE scruple_ledger_waiting gauge", "scruple_ledger_waiting \(waiting)",
         ]
         return lines.joined(separator: "\n") + "\n"
     }

@@ -1,7 +1,9 @@
 internal import Primitives
 
 extension Operation {
-    static let data: [Operation] = [read, explain, correct, takeBack, add, records, remove]
+    static let data: [Operation] = [
+        read, explain, correct, takeBack, add, records, correctRecord, remove,
+    ]
 
     private static let read = Operation(
         method: .get, path: "/v1/subjects/{subject}/data", id: "read", tag: .data,
@@ -83,6 +85,18 @@ extension Operation {
         success: Success(
             says: "The records.", schema: Schema.ref("Disclosure"), example: Example.disclosure),
         problems: ["refused"])
+
+    private static let correctRecord = Operation(
+        method: .put, path: "/v1/subjects/{subject}/records/{category}/{record}",
+        id: "correctRecord", tag: .data, summary: "Correct a record",
+        says: "Stores the value in place of the record's; the record keeps its id.",
+        parameters: [.subject, .category, .record, .language],
+        body: Body(
+            schema: "NewValue",
+            example: ["value": ["number": 4_071, "items": ["spade"]]]),
+        success: Success(
+            says: "The value is stored.", schema: Schema.ref("Stored"), example: Example.stored),
+        problems: ["refused", "unknown-subject", "unknown-record", "invalid-fields"])
 
     private static let remove = Operation(
         method: .delete, path: "/v1/subjects/{subject}/records/{category}/{record}", id: "remove",

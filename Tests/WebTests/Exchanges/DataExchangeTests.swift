@@ -124,8 +124,13 @@ struct DataExchangeTests {
             try await talk.get(records + "/ip?purpose=security&before=x")
             try await talk.get(records + "/ip?purpose=orders")
             try await talk.get(records + "/email?purpose=orders")
+            talk.note("corrected")
+            try await talk.put(records + "/ip/\(second)", #"{"value":"192.0.2.77"}"#)
+            try await talk.put(records + "/ip/x", #"{"value":"192.0.2.77"}"#)
+            try await talk.get(records + "/ip?purpose=security&limit=2")
             talk.note("taken back")
             try await talk.delete(records + "/ip/\(second)")
+            try await talk.put(records + "/ip/\(second)", #"{"value":"192.0.2.77"}"#)
             try await talk.delete(records + "/ip/x")
         }
     }
