@@ -96,6 +96,8 @@ package enum Office: Int64, Sendable {
     case sweeping = 2
     /// Brings a version of the policy into force; shared by all who act under it.
     case policy = 3
+    /// Reads the entries that wait; shared by work whose entry is not kept with one person.
+    case gathering = 4
 }
 
 /// A query with what it is handed.

@@ -30,6 +30,7 @@ extension LedgerLog {
         guard waits else { return false }
         return try await write { transaction in
             guard try transaction.takes(.sequencing) else { return false }
+            try transaction.enters(.gathering, shared: false)
             let waiting = try transaction.all(
                 """
                 SELECT number, at, bytes FROM pending_entry ORDER BY number LIMIT ?1

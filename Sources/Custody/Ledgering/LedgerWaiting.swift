@@ -12,6 +12,9 @@ package struct LedgerWaiting: LedgerQueue {
         _ entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?,
         _ transaction: any Transaction
     ) throws -> Int64 {
+        // Where the database is spread over servers, this entry and those of its people wait on
+        // several of them. Whoever gathers them sees all of the transaction or nothing.
+        if subject == nil { try transaction.enters(.gathering, shared: true) }
         let number = try transaction.first(
             """
             INSERT INTO pending_entry (subject_id, number, at, bytes)

@@ -40,20 +40,20 @@ extension Snapshot {
             found[numbers[place]] = StoredEntry(
                 number: numbers[place], index: row.integer(0), bytes: row.blob(1))
         }
-        let waiting = numbers.filter { found[$0] == nil }
-        guard !waiting.isEmpty else { return found }
-        let places = waiting.flatMap { number in
-            [subject.bytes, LedgerWaiting.nobody].map { (number: number, subject: $0) }
-        }
-        try rows(
-            places.map {
-                SQLQuery(
-                    "SELECT bytes FROM pending_entry WHERE subject_id = ?1 AND number = ?2",
-                    [.blob($0.subject), .integer($0.number)])
+        // Most that wait do so with the person; the others may lie on another server.
+        for place in [subject.bytes, LedgerWaiting.nobody] {
+            let waiting = numbers.filter { found[$0] == nil }
+            guard !waiting.isEmpty else { break }
+            try rows(
+                waiting.map {
+                    SQLQuery(
+                        "SELECT bytes FROM pending_entry WHERE subject_id = ?1 AND number = ?2",
+                        [.blob(place), .integer($0)])
+                }
+            ) { index, row in
+                let number = waiting[index]
+                found[number] = StoredEntry(number: number, index: nil, bytes: row.blob(0))
             }
-        ) { place, row in
-            let number = places[place].number
-            found[number] = StoredEntry(number: number, index: nil, bytes: row.blob(0))
         }
         return found
     }

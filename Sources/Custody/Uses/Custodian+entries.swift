@@ -67,17 +67,30 @@ extension Custodian {
     /// The entries of everybody, the newest first; nothing in them can be read about people.
     package func entries(
         _ query: EntryQuery
-    ) async throws -> [(number: Int64, index: Int64, entry: Entry)] {
+    ) async throws -> [(number: Int64, index: Int64?, entry: Entry)] {
         try await log.sequenceIfPossible()
         return try await store.read { snapshot in
             guard let start = try snapshot.start(of: query) else { return [] }
-            return try snapshot.all(
-                """
-                SELECT number, entry, bytes FROM ledger_entry
-                WHERE (at, number) < (?1, ?2) AND at >= ?3 AND at < ?4
-                ORDER BY at DESC, number DESC LIMIT ?5
-                """, start + query.arguments
-            ) { row in (row.integer(0), row.integer(1), try Entry(reading: row.blob(2))) }
+            var found: [(at: Int64, stored: StoredEntry)] = []
+            for table in ["ledger_entry", "pending_entry"] {
+                let index = table == "ledger_entry" ? "entry" : "NULL"
+                try snapshot.rows(
+                    """
+                    SELECT at, number, \(index), bytes FROM \(table)
+                    WHERE (at, number) < (?1, ?2) AND at >= ?3 AND at < ?4
+                    ORDER BY at DESC, number DESC LIMIT ?5
+                    """, start + query.arguments
+                ) { row in
+                    let stored = StoredEntry(
+                        number: row.integer(1), index: row.isNull(2) ? nil : row.integer(2),
+                        bytes: row.blob(3))
+                    found.append((row.integer(0), stored))
+                }
+            }
+            found.sort { ($0.at, $0.stored.number) > ($1.at, $1.stored.number) }
+            return try found.prefix(query.limit).map { _, stored in
+                (stored.number, stored.index, try Entry(reading: stored.bytes))
+            }
         }
     }
 
@@ -169,13 +182,19 @@ extension Snapshot {
     /// none at all. Numbers and times do not always grow together.
     fileprivate func start(of query: EntryQuery) throws -> [SQLValue]? {
         guard let before = query.before else { return [.integer(.max), .integer(.max)] }
-        return try first(
-            """
-            SELECT at, number FROM ledger_entry WHERE number <= ?1 ORDER BY number DESC LIMIT 1
-            """, [.integer(before)]
-        ) { row in
-            let number = row.integer(1)
-            return [.integer(row.integer(0)), .integer(number == before ? number : number + 1)]
+        var last: (at: Int64, number: Int64)?
+        for table in ["ledger_entry", "pending_entry"] {
+            try rows(
+                """
+                SELECT at, number FROM \(table) WHERE number <= ?1 ORDER BY number DESC LIMIT 1
+                """, [.integer(before)]
+            ) { row in
+                guard row.integer(1) > last?.number ?? -1 else { return }
+                last = (row.integer(0), row.integer(1))
+            }
+        }
+        return last.map {
+            [.integer($0.at), .integer($0.number == before ? before : $0.number + 1)]
         }
     }
 }
