@@ -32,5 +32,6 @@ struct Scruple: AsyncParsableCommand {
         subcommands: [
             CheckCommand.self, RenderCommand.self, ServeCommand.self, DemoCommand.self,
             ServiceKeyCommand.self, LedgerCommand.self, ReceiptCommand.self, ProofCommand.self,
+            DatabaseCommand.self,
         ])
 }
