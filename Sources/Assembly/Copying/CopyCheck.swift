@@ -17,7 +17,7 @@ struct CopyCheck: Sendable {
         var opened = 0
         var sealed = 0
         for table in Schema.tables {
-            let total = try await sides.reading(.source) { try $0.count(of: table) }
+            let total = try await sides.count(.source, table)
             let stride = max(1, (total + limits.samplesMax - 1) / limits.samplesMax)
             try await compare(table, total, report) { start, page in
                 guard table.name == "record" else { return }

@@ -27,6 +27,17 @@ extension CopySides {
         }
     }
 
+    /// How many rows of a table there are, however long that takes.
+    func count(_ side: CopyError.Side, _ table: StoredTable) async throws -> Int64 {
+        let isPatient = (side == .source ? source.store : target).dialect == .sqlite
+        return try await reading(side) { snapshot in
+            if !isPatient {
+                try snapshot.rows("SELECT set_config('statement_timeout', '0', true)", []) { _ in }
+            }
+            return try snapshot.first(table.count.sql) { $0.integer(0) } ?? 0
+        }
+    }
+
     /// Writes to the target.
     /// - Throws: ``CopyError/targetTaken`` where a row is there already.
     func putting(

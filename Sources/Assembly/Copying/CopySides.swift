@@ -1,8 +1,5 @@
 internal import Custody
 internal import Database
-internal import DatabasePostgres
-internal import DatabaseSQLite
-internal import Ledger
 internal import Primitives
 internal import Sealing
 
@@ -48,8 +45,8 @@ struct CopySides: Sendable {
         try? target.close()
     }
 
-    /// Makes sure that the target is this copy's and no other, and keeps people's data in the source
-    /// as it is from here on.
+    /// Makes sure that the target is this copy's and no other, and keeps people's data in the
+    /// source as it is from here on.
     /// - Returns: false where the copy was whole before.
     func agree() async throws -> Bool {
         let leaving = try await reading(.source) { try $0.copyMark(.source) }

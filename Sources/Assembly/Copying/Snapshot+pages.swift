@@ -77,10 +77,6 @@ extension Snapshot {
         try first(table.lastKey.sql) { table.key(of: table.values($0)) }
     }
 
-    func count(of table: StoredTable) throws -> Int64 {
-        try first(table.count.sql) { $0.integer(0) } ?? 0
-    }
-
     /// Whether no table has a row, marks apart.
     func isEmpty() throws -> Bool {
         try Schema.tables.allSatisfy { try lastKey(of: $0) == nil }

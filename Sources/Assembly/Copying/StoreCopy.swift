@@ -1,6 +1,5 @@
 internal import Custody
 internal import Database
-internal import Ledger
 package import Primitives
 
 /// Moves a whole store from one database to another, of the same kind or not.
@@ -50,10 +49,9 @@ package struct StoreCopy: Sendable {
         _ table: StoredTable, _ sides: CopySides,
         _ report: (CopyProgress) async throws -> Void
     ) async throws {
-        let total = try await sides.reading(.source) { try $0.count(of: table) }
-        var (done, last) = try await sides.reading(.target) {
-            (try $0.count(of: table), try $0.lastKey(of: table))
-        }
+        let total = try await sides.count(.source, table)
+        var done = try await sides.count(.target, table)
+        var last = try await sides.reading(.target) { try $0.lastKey(of: table) }
         while true {
             try await report(
                 CopyProgress(step: .copying, table: table.name, done: done, total: total))

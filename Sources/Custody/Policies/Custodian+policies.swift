@@ -74,7 +74,8 @@ extension Custodian {
 extension Snapshot {
     /// The digest of the version in force; nil before the first start.
     ///
-    /// Each use case asks for it first, so the same query tells whether the store takes work at all.
+    /// Each use case asks for it first, so the same query tells whether the store takes work at
+    /// all.
     /// - Throws: ``CustodyError/moving``.
     fileprivate func digestInForce() throws -> [UInt8]? {
         var digest: [UInt8]?

@@ -8,7 +8,8 @@ extension Schema {
     private static let settings = [
         StoredTable("store", key: [.text("name")], [.blob("value")]),
         StoredTable(
-            "policy_version", key: [.blob("digest")], [.blob("canonical"), .integer("first_entry")]),
+            "policy_version", key: [.blob("digest")],
+            [.blob("canonical"), .integer("first_entry")]),
         StoredTable(
             "service_key", key: [.blob("token_hash")],
             [
