@@ -12,7 +12,7 @@ SHELL := bash
 BUILD_PACKAGES := libsqlite3-dev libpq-dev zlib1g-dev pkg-config
 TEST_PACKAGES := $(BUILD_PACKAGES) python3-venv sqlite3 postgresql chromium chromium-driver \
 	libfaketime
-BENCH_PACKAGES := $(BUILD_PACKAGES) python3 curl wrk
+BENCH_PACKAGES := $(BUILD_PACKAGES) python3 curl wrk openssl postgresql
 
 # One build folder: the demo and the tests use the same debug build.
 DEBUG := .build/debug/scruple
@@ -64,6 +64,7 @@ test: venv ## Run all tests: Swift, verifiers in Python, API, black box, browser
 .PHONY: test-beside-postgres
 test-beside-postgres:
 	swift test --skip-build
+	SCRUPLE_TEST_STORE=postgres swift test --skip-build --filter 'CustodyTests|WebTests'
 	@for folder in $(PYTHON_TESTS); do \
 	    echo "== $$folder"; \
 	    SCRUPLE_BIN="$(CURDIR)/$(DEBUG)" PYTHONDONTWRITEBYTECODE=1 \
@@ -83,9 +84,11 @@ test-packages:
 	touch .venv/ready
 
 .PHONY: bench
-bench: bench-packages release ## Measure the optimized program and print one table.
+bench: bench-packages venv release ## Measure the optimized program and print tables.
 	swift build --configuration release --product scruple-bench
-	python3 Benchmarks/run.py --bin .build/release
+	.venv/bin/python Benchmarks/run.py --bin .build/release
+	.venv/bin/python Benchmarks/gdprbench/run.py --bin .build/release \
+	    --stores sqlite,postgres,yardstick
 
 .PHONY: bench-packages
 bench-packages:

@@ -105,7 +105,7 @@ let package = Package(
         tests("PolicyLanguageTests", ["Primitives", "PolicyLanguage"]),
         tests(
             "DatabaseTests",
-            ["Database", "DatabaseSQLite", "DatabasePostgres", "TestSupport"]),
+            ["Database", "DatabaseSQLite", "DatabasePostgres", "Custody", "TestSupport"]),
         tests(
             "CustodyTests",
             [

@@ -13,6 +13,10 @@ import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "Benchmarks/gdprbench"))
+
+import cluster  # noqa: E402
+
 HERE = ROOT / "Benchmarks"
 POLICY = ROOT / "Policies/optipic/policy.yaml"
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -79,7 +83,7 @@ def medians(runs):
 
 
 def row(name, value, goal=""):
-    print(f"{name:<58} {value:>26}  {goal}", flush=True)
+    print(f"{name:<64} {value:>26}  {goal}", flush=True)
 
 
 def shown(run):
@@ -119,26 +123,75 @@ def main():
         shutil.rmtree(folder, ignore_errors=True)
 
 
+class Place:
+    """Where a store is: in a folder, or in a database of a cluster that is made for it."""
+
+    def __init__(self, name, arguments):
+        self.name = name
+        self.arguments = [str(argument) for argument in arguments]
+
+    def row(self, name, value, goal=""):
+        row(f"{self.name}: {name}", value, goal)
+
+
+def in_folder(path):
+    return Place("SQLite", ["--data", path])
+
+
+def in_database(running, name, folder):
+    """`fsync` is on, and all settings but those of memory are PostgreSQL's own."""
+    running.administrate(f"CREATE DATABASE {name} OWNER scruple")
+    key = folder / f"{name}.key"
+    return Place("PostgreSQL", [
+        "--database", f"postgres://scruple@127.0.0.1:{running.port}/{name}", "--root-key", key])
+
+
 def measure(options, scruple, bench, folder):
-    data, ids = folder / "store", folder / "ids"
     print(f"{options.people:,} people; medians of {options.runs} runs of {options.seconds} s; "
           f"{os.cpu_count()} processors, load generator among them\n")
     nanos = float(subprocess.run([bench, "decide", "--policy", POLICY], check=True,
                                  capture_output=True, text=True).stdout)
     row("decision", f"{nanos:.0f} ns", "goal: under 200 ns")
-    start = time.monotonic()
-    subprocess.run([bench, "load", "--policy", POLICY, "--data", data, "--people",
-                    str(options.people), "--ids", ids], check=True)
-    took = time.monotonic() - start
-    row("loading, in process, 256 at a time", f"{options.people / took:,.0f} people/s")
+    constant(options, bench)
+    data = folder / "store"
+    ids = loaded(options, bench, in_folder(data), folder / "ids", options.people)
     size = sum(file.stat().st_size for file in data.iterdir())
-    row("on disk a person (profile, lookup, key, 2 entries)", f"{size / options.people:,.0f} bytes")
+    row("SQLite: on disk a person (profile, lookup, key, 2 entries)",
+        f"{size / options.people:,.0f} bytes")
     rows = float(subprocess.run([bench, "rows", "--data", data, "--ids", ids], check=True,
                                 capture_output=True, text=True).stdout)
     row("yardstick: SQLite reading the same rows", f"{rows:,.0f}/s")
-    constant(options, bench)
-    governed(options, scruple, data, ids)
-    erased(options, scruple, bench, folder)
+    governed(options, scruple, in_folder(data), ids)
+    erased(options, scruple, bench, in_folder(folder / "erasure"), folder / "erasure-ids")
+    on_postgres(options, scruple, bench, folder)
+
+
+def on_postgres(options, scruple, bench, folder):
+    folder.chmod(0o755)
+    running = cluster.Cluster(folder / "postgres", {})
+    running.make()
+    running.start()
+    try:
+        running.administrate("CREATE ROLE scruple LOGIN")
+        place = in_database(running, "people", folder)
+        ids = loaded(options, bench, place, folder / "postgres-ids", options.people)
+        size = running.table_bytes("people")
+        place.row("on disk a person, without its log", f"{size / options.people:,.0f} bytes")
+        governed(options, scruple, place, ids)
+        place = in_database(running, "erasure", folder)
+        erased(options, scruple, bench, place, folder / "postgres-erasure-ids")
+    finally:
+        running.stop()
+
+
+def loaded(options, bench, place, ids, people, *more):
+    start = time.monotonic()
+    subprocess.run([bench, "load", "--policy", POLICY, *place.arguments, "--people", str(people),
+                    "--ids", ids, *more], check=True)
+    if people == options.people:
+        place.row("loading, in process, 256 at a time",
+                  f"{people / (time.monotonic() - start):,.0f} people/s")
+    return ids
 
 
 def constant(options, bench):
@@ -152,14 +205,23 @@ def constant(options, bench):
     server.stop()
 
 
-def governed(options, scruple, data, ids):
-    key = output([scruple, "service-key", "create", "optipic-site", "--policy", POLICY,
-                  "--data", data])
-    server = Served([scruple, "serve", "--policy", POLICY, "--data", data, "--listen",
-                     "127.0.0.1:8972"], 8972)
+def service_key(scruple, place):
+    return output([scruple, "service-key", "create", "optipic-site", "--policy", POLICY,
+                   *place.arguments])
+
+
+def served(scruple, place, port):
+    server = Served([scruple, "serve", "--policy", POLICY, *place.arguments, "--listen",
+                     f"127.0.0.1:{port}"], port)
     time.sleep(3)
-    row("resident memory, idle", f"{resident_mib(server.process.pid):.1f} MiB",
-        "goal: under 64 MiB")
+    return server
+
+
+def governed(options, scruple, place, ids):
+    key = service_key(scruple, place)
+    server = served(scruple, place, 8972)
+    place.row("resident memory, idle", f"{resident_mib(server.process.pid):.1f} MiB",
+              "goal: under 64 MiB")
     query = "purpose=identification&categories=email,name"
     for connections in (1, 16, 64):
         run = medians([server.load("/", "read.lua", [str(ids), key, query], connections,
@@ -168,34 +230,30 @@ def governed(options, scruple, data, ids):
         if connections == 64:
             ratio = run["cpu"] / options.constant_cpu
             goal += f", {ratio:.1f} times the constant's; goals: 10,000/s, p99 20 ms, 3 times"
-        row(f"governed read, durable, {connections} connections", shown(run), goal)
+        place.row(f"governed read, durable, {connections} connections", shown(run), goal)
     digest = json.loads(subprocess.run(
         ["curl", "-s", "http://127.0.0.1:8972/v1/policy"], check=True,
         capture_output=True, text=True).stdout)["digest"]
     runs = [server.load("/v1/subjects", "register.lua", [key, digest, f"run{number}x"], 64,
                         options.seconds) for number in range(options.runs)]
     run = medians(runs)
-    row("registration, 64 connections", shown(run), f"CPU {run['cpu']:.0f} µs")
-    row("resident memory, loaded", f"{resident_mib(server.process.pid):.1f} MiB")
+    place.row("registration, 64 connections", shown(run), f"CPU {run['cpu']:.0f} µs")
+    place.row("resident memory, loaded", f"{resident_mib(server.process.pid):.1f} MiB")
     server.stop()
     start = time.monotonic()
-    subprocess.run([scruple, "ledger", "verify", "--data", data], check=True,
+    subprocess.run([scruple, "ledger", "verify", *place.arguments], check=True,
                    stdout=subprocess.DEVNULL)
-    row("verifying the whole ledger", f"{time.monotonic() - start:.1f} s")
+    place.row("verifying the whole ledger", f"{time.monotonic() - start:.1f} s")
 
 
-def erased(options, scruple, bench, folder):
-    data, ids = folder / "erasure", folder / "erasure-ids"
-    subprocess.run([bench, "load", "--policy", POLICY, "--data", data, "--people", "1000",
-                    "--records", options.erase, "--each", str(options.each), "--ids", ids],
-                   check=True)
+def erased(options, scruple, bench, place, ids):
+    loaded(options, bench, place, ids, 1000, "--records", options.erase, "--each",
+           str(options.each))
     subjects = ids.read_text().split()
-    key = output([scruple, "service-key", "create", "optipic-site", "--policy", POLICY,
-                  "--data", data])
+    key = service_key(scruple, place)
     counts = [int(count) for count in options.erase.split(",")]
     groups = [subjects[1000 + step * options.each:][:options.each] for step in range(len(counts))]
-    server = Served([scruple, "serve", "--policy", POLICY, "--data", data, "--listen",
-                     "127.0.0.1:8973"], 8973)
+    server = served(scruple, place, 8973)
     erasures(8973, key, subjects[:20])
     took = {count: [] for count in counts}
     # In turn, so that the machine's drift falls on all sizes alike.
@@ -204,8 +262,8 @@ def erased(options, scruple, bench, folder):
             took[count] += erasures(8973, key, group[copy:copy + 1])
             time.sleep(0.5)
     for count in counts:
-        row(f"erasure of a person with {count:,} records", f"{median(took[count]):.1f} ms",
-            f"from {min(took[count]):.1f} to {max(took[count]):.1f}")
+        place.row(f"erasure of a person with {count:,} records", f"{median(took[count]):.1f} ms",
+                  f"from {min(took[count]):.1f} to {max(took[count]):.1f}")
     server.stop()
 
 

@@ -64,13 +64,14 @@ package struct OpenedStore: Sendable {
     ) async throws -> OpenedStore {
         Files.keepPrivate()
         let opening = try opening(place, rootKey, initializing)
-        if opening.creates, !Files.exists(opening.rootKey) {
-            try RootKeyFile.create(opening.rootKey, edge: edge)
-        }
-        let root = try RootKeyFile.read(opening.rootKey)
+        if !opening.creates { _ = try RootKeyFile.read(opening.rootKey) }
         do {
             let store = try opening.store()
             for side in sides { try await heed(side, store) }
+            if opening.creates, !Files.exists(opening.rootKey), try await Secrets.lack(in: store) {
+                try RootKeyFile.create(opening.rootKey, edge: edge)
+            }
+            let root = try RootKeyFile.read(opening.rootKey)
             return try await on(
                 store, root, creates: opening.creates, origin: origin, path: opening.rootKey,
                 edge: edge)
@@ -139,7 +140,7 @@ package struct OpenedStore: Sendable {
 }
 
 extension StartError {
-    init(_ error: StoreError) {
+    package init(_ error: StoreError) {
         self =
             switch error {
             case .full: .storeFull
@@ -159,6 +160,11 @@ extension StartError {
 private struct Secrets {
     let blindIndex: BlindIndex
     let signing: SigningKey
+
+    /// Whether the store is new.
+    static func lack(in store: any Store) async throws -> Bool {
+        try await store.read { try $0.first("SELECT 1 FROM vault.root") { _ in false } ?? true }
+    }
 
     static func load(
         _ store: any Store, _ root: RootKey, creates: Bool, origin: String, path: String, edge: Edge

@@ -18,6 +18,8 @@ package enum StartError: Error, Sendable {
     case databaseUnauthorized
     case databaseFull
     case databaseEmpty
+    case citusMissing(isInstalled: Bool)
+    case notDistributable
     case rootKeyUnnamed
     case rootKeyMissing(path: String)
     case rootKeyMalformed(path: String)
@@ -40,7 +42,7 @@ package enum StartError: Error, Sendable {
         switch self {
         case .databaseAddress, .databasePasswordShown, .databaseFileUnreadable,
             .databaseFileReadableByOthers, .databaseUnreachable, .databaseUnauthorized,
-            .databaseFull, .databaseEmpty:
+            .databaseFull, .databaseEmpty, .citusMissing, .notDistributable:
             databaseMessage
         case .rootKeyUnnamed, .rootKeyMissing, .rootKeyMalformed, .rootKeyReadableByOthers,
             .rootKeyWrong:
@@ -96,6 +98,13 @@ package enum StartError: Error, Sendable {
             "the database does not let us in: look at user, password, database name, certificates"
                 + " and pg_hba.conf, and at the user's rights"
         case .databaseFull: "the database takes no more connections; raise its max_connections"
+        case .citusMissing(isInstalled: true):
+            "the database has no extension citus, but its server could make one; as its superuser"
+                + " run CREATE EXTENSION citus on every server of the cluster"
+        case .citusMissing(isInstalled: false):
+            "this is a PostgreSQL without Citus; the store works on it as it is, on one server; to"
+                + " spread it over several, install Citus on each of them first"
+        case .notDistributable: "a folder cannot be spread over servers; name a --database"
         case .databaseEmpty:
             "there is no store in the database; to make a new one start with --init"
         default:

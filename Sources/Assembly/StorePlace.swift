@@ -31,9 +31,10 @@ package struct DatabaseAddress: Sendable {
         guard text.hasPrefix("postgres://") || text.hasPrefix("postgresql://"),
             text.utf8.count <= Self.sizeMax, !text.utf8.contains(0)
         else { throw StartError.databaseAddress }
-        guard source != .option || !Self.holdsPassword(text) else {
-            throw StartError.databasePasswordShown
+        guard let holdsPassword = PostgresStore.holdsPassword(text) else {
+            throw StartError.databaseAddress
         }
+        guard source != .option || !holdsPassword else { throw StartError.databasePasswordShown }
         self.text = text
     }
 
@@ -46,15 +47,5 @@ package struct DatabaseAddress: Sendable {
             throw StartError.databaseFileReadableByOthers(path: path)
         }
         try self.init(String(decoding: bytes, as: UTF8.self), from: .file)
-    }
-
-    /// Whether a password stands in the part before the host or among the parameters.
-    private static func holdsPassword(_ text: String) -> Bool {
-        let rest = text.drop { $0 != "/" }.dropFirst(2)
-        let authority = rest.prefix { $0 != "/" && $0 != "?" }
-        let user = authority.contains("@") ? authority.prefix { $0 != "@" } : ""
-        let parameters = rest.drop { $0 != "?" }.dropFirst().split(separator: "&")
-        return user.contains(":")
-            || parameters.contains { $0.hasPrefix("password=") || $0.hasPrefix("sslpassword=") }
     }
 }

@@ -34,6 +34,8 @@ package struct Custodian: Sendable {
         _ body: @escaping @Sendable (Work) throws -> Value
     ) async throws -> Value {
         try await store.write { transaction in
+            // Whatever is under way under a version is on the ledger before the next one's entry.
+            try transaction.enters(.policy, shared: true)
             guard try transaction.isInForce(rules.digest) else { throw CustodyError.superseded }
             return try body(Work(transaction: transaction, custodian: self, now: edge.now()))
         }

@@ -23,33 +23,38 @@ package struct Person: Sendable {
         try read([id], snapshot, custodian).first
     }
 
-    private static let byID = """
+    private static let rows = """
         SELECT s.subject_id, s.created_at, s.language, s.accepted, s.accepted_entry,
             k.root_version, k.wrapped
         FROM subject s JOIN vault.person_key k ON k.subject_id = s.subject_id
-        WHERE s.subject_id = ?1
-        """
-    private static let decisions = "SELECT purpose, decision FROM choice WHERE subject_id = ?1"
+        WHERE s.subject_id
+        """ + " "
+    private static let decisions =
+        "SELECT subject_id, purpose, decision FROM choice WHERE subject_id "
 
     /// Those of the people who are there, in the order of `ids`.
     static func read(
         _ ids: [SubjectID], _ snapshot: any Snapshot, _ custodian: Custodian
     ) throws -> [Person] {
-        var found: [Partial?] = Array(repeating: nil, count: ids.count)
-        var standings = Array(repeating: Standing(accepted: nil), count: ids.count)
-        let queries = ids.flatMap { id in
-            [SQLQuery(byID, [.blob(id.bytes)]), SQLQuery(decisions, [.blob(id.bytes)])]
+        var found: [[UInt8]: Partial] = [:]
+        var standings: [[UInt8]: Standing] = [:]
+        let queries = SubjectStep.all(of: ids).flatMap { step in
+            [
+                SQLQuery(rows + step.condition, step.arguments),
+                SQLQuery(decisions + step.condition, step.arguments),
+            ]
         }
         try snapshot.rows(queries) { place, row in
+            let id = row.blob(0)
             if place.isMultiple(of: 2) {
-                found[place / 2] = try partial(row, custodian)
+                found[id] = try partial(row, custodian)
             } else {
-                read(row, into: &standings[place / 2], custodian.rules)
+                read(row, into: &standings[id, default: Standing(accepted: nil)], custodian.rules)
             }
         }
-        return zip(found, standings).compactMap { partial, decided in
-            guard let partial else { return nil }
-            var standing = decided
+        return ids.compactMap { id in
+            guard let partial = found[id.bytes] else { return nil }
+            var standing = standings[id.bytes] ?? Standing(accepted: nil)
             standing.accepted = partial.accepted
             return Person(
                 id: partial.id, key: partial.key, standing: standing,
@@ -61,8 +66,8 @@ package struct Person: Sendable {
     private static func read(
         _ row: any ResultRow, into standing: inout Standing, _ rules: Rules
     ) {
-        guard let purpose = rules.number(of: PurposeID(row.text(0))) else { return }
-        switch ChoiceDecision(rawValue: row.integer(1)) {
+        guard let purpose = rules.number(of: PurposeID(row.text(1))) else { return }
+        switch ChoiceDecision(rawValue: row.integer(2)) {
         case .given: standing.consents.insert(purpose)
         case .objected: standing.objections.insert(purpose)
         case .withdrawn, .allowed, nil: break

@@ -22,7 +22,7 @@ struct Work {
     /// them holds them alone. So verdicts and changes about one person come one after the other,
     /// on however many nodes, and that order is the ledger's.
     func person(_ id: SubjectID, shared: Bool = true) throws -> Person? {
-        try transaction.hold(
+        try transaction.pin(
             "SELECT 1 FROM subject WHERE subject_id = ?1", [.blob(id.bytes)], shared: shared)
         return try Person.read(id, transaction, custodian)
     }

@@ -3,8 +3,8 @@
 /// - **Durable.** What ``write(_:)`` returned survives the loss of power.
 /// - **Shared commits.** Callers that wait at the same time share one commit; one caller's error
 ///   takes back one caller's work.
-/// - **One order a person.** Work that locks the same rows runs as if one after the other, unless
-///   both share; entries about one person are on the ledger in that order.
+/// - **One order a person.** Work that pins the same rows runs as if one after the other, unless
+///   both share; entries of such work are on the ledger in that order.
 /// - **Snapshots.** ``read(_:)`` sees one state, the last that was committed when it began.
 /// - **Bounds.** A caller that would wait behind too many others, or for too long, gets
 ///   ``StoreError/overloaded``.
@@ -59,22 +59,26 @@ package protocol Transaction: Snapshot {
     /// once. If it fails, the work fails.
     func enqueue(_ sql: String, _ arguments: [SQLValue]) throws
 
-    /// Holds the rows that a query finds for this transaction: nobody else changes them before it
-    /// ends, nor, unless `shared`, holds them too. Need not do so at once, but before any statement
+    /// Pins the rows that a query finds to this transaction: nobody else changes them before it
+    /// ends, nor, unless `shared`, pins them too. Need not do so at once, but before any statement
     /// that follows.
     /// - Parameter sql: a SELECT from one table.
-    func hold(_ sql: String, _ arguments: [SQLValue], shared: Bool) throws
+    func pin(_ sql: String, _ arguments: [SQLValue], shared: Bool) throws
 
     /// Whether this transaction, and no other that runs, has an office that only one may have at a
     /// time. It is given up when the transaction ends.
     func takes(_ office: Office) throws -> Bool
 
+    /// Waits for an office and has it until the transaction ends; alone, or with all others who
+    /// share it. Need not wait at once, but before any statement that follows.
+    func enters(_ office: Office, shared: Bool) throws
+
     /// Hands an entry to the ledger, in order, as part of this transaction.
     /// - Parameters:
     ///   - milliseconds: the entry's time since the Unix epoch.
     ///   - subject: the one person whom the entry is about; nil for none and for many.
-    /// - Returns: the entry's number. Numbers of entries about one person grow in the order of the
-    ///   ledger; a store with one writer leaves none out.
+    /// - Returns: the entry's number. Of two pieces of work of which one came after the other, the
+    ///   later has the larger number; a store with one writer leaves none out.
     func append(entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?) throws -> Int64
 
     /// Asks that what was deleted from the vault does not stay in the store's files.
@@ -88,8 +92,10 @@ package protocol Transaction: Snapshot {
 package enum Office: Int64, Sendable {
     /// Puts entries that wait into the tree.
     case sequencing = 1
-    /// Removes what erased people left behind, and what is past its time.
+    /// Removes what erased people left behind.
     case sweeping = 2
+    /// Brings a version of the policy into force; shared by all who act under it.
+    case policy = 3
 }
 
 /// A query with what it is handed.

@@ -9,18 +9,20 @@ final class PostgresConnecting: Sendable {
         var quietUntil: UInt64 = 0
         var refusal = PostgresFailure.lost
         var scrubbedAt: UInt64 = 0
+        var scrubIsPlanned = false
     }
 
     private let address: String
     private let state = Mutex(State())
 
     private static let quietNanos: UInt64 = 200_000_000
+    private static let scrubDelayNanos: UInt64 = 1_000_000_000
     private static let scrubNanos: UInt64 = 5_000_000_000
 
     /// What we rely on, whatever the database's own configuration says.
     static let settings = [
         "SET search_path TO public", "SET client_min_messages TO error",
-        "SET statement_timeout TO '30s'", "SET lock_timeout TO '10s'",
+        "SET statement_timeout TO '20s'", "SET lock_timeout TO '10s'",
         "SET idle_in_transaction_session_timeout TO '60s'",
         "SET default_transaction_isolation TO 'read committed'",
         // What was answered is durable, also where the database was told to be quick.
@@ -49,15 +51,23 @@ final class PostgresConnecting: Sendable {
         }
     }
 
-    /// Whether it is time again to remove the vault's dead rows.
-    func claimsScrub() -> Bool {
+    /// Removes the vault's dead rows: soon, and for all who asked since the last time at once.
+    func planScrub(_ scrub: @escaping @Sendable () -> Void) {
         let now = DispatchTime.now().uptimeNanoseconds
-        return state.withLock { state in
-            guard now >= state.scrubbedAt + Self.scrubNanos || state.scrubbedAt == 0 else {
-                return false
+        let start = state.withLock { state -> UInt64? in
+            guard !state.scrubIsPlanned else { return nil }
+            state.scrubIsPlanned = true
+            // Until then whoever reads a state in which the row was there has done so.
+            return max(now + Self.scrubDelayNanos, state.scrubbedAt + Self.scrubNanos)
+        }
+        guard let start else { return }
+        DispatchQueue.global().asyncAfter(deadline: DispatchTime(uptimeNanoseconds: start)) {
+            [weak self] in
+            self?.state.withLock { state in
+                state.scrubIsPlanned = false
+                state.scrubbedAt = DispatchTime.now().uptimeNanoseconds
             }
-            state.scrubbedAt = now
-            return true
+            scrub()
         }
     }
 }

@@ -29,10 +29,11 @@ final class PostgresConnection {
     /// Connects, and sets what we rely on.
     /// - Throws: ``PostgresFailure``.
     init(_ address: String, settings: [String]) throws(PostgresFailure) {
+        // What stands before the address, the address may set otherwise.
         let words = [
-            ("dbname", address), ("fallback_application_name", "scruple"),
-            ("connect_timeout", "5"), ("client_encoding", "UTF8"), ("keepalives_idle", "10"),
-            ("tcp_user_timeout", "20000"),
+            ("connect_timeout", "5"), ("keepalives_idle", "10"), ("keepalives_interval", "5"),
+            ("keepalives_count", "3"), ("tcp_user_timeout", "20000"), ("dbname", address),
+            ("fallback_application_name", "scruple"), ("client_encoding", "UTF8"),
         ]
         handle = try Self.connect(words)
         for setting in settings { try Self.set(setting, handle) }
@@ -66,6 +67,7 @@ final class PostgresConnection {
     /// server's own and the same in every version.
     private static func refusal(_ handle: OpaquePointer) -> String {
         let words = String(cString: PQerrorMessage(handle))
+        if words.contains("No space left") { return "53100" }
         if words.contains("too many") || words.contains("connection slots") { return "53300" }
         if words.contains("authentication failed") || words.contains("no password supplied")
             || words.contains("no pg_hba.conf entry") || words.contains("role \"")
@@ -87,7 +89,12 @@ final class PostgresConnection {
         }
     }
 
-    var isUsable: Bool { PQstatus(handle) == CONNECTION_OK }
+    var isUsable: Bool { !isGivenUp && PQstatus(handle) == CONNECTION_OK }
+
+    /// How long an answer is waited for, in milliseconds; below 0 for ever. Longer than the
+    /// database's own limit on a statement: who is silent beyond it stands still.
+    var patienceMillis: Int32 = 25_000
+    private var isGivenUp = false
 
     /// Queues a statement.
     /// - Parameter place: where its answer is wanted by ``flush(_:)``.
@@ -167,11 +174,20 @@ final class PostgresConnection {
 
     /// The next answer, and the empty one that ends it.
     private func answer(isSync: Bool = false) throws(PostgresFailure) -> PostgresResult {
+        while PQisBusy(handle) == 1 { try awaitInput() }
         guard let pointer = PQgetResult(handle) else { throw .lost }
         let result = PostgresResult(pointer)
         if result.status == PGRES_PIPELINE_SYNC || isSync { return result }
         if !isUsable { throw .lost }
+        while PQisBusy(handle) == 1 { try awaitInput() }
         while let more = PQgetResult(handle) { PQclear(more) }
         return result
+    }
+
+    private func awaitInput() throws(PostgresFailure) {
+        var socket = pollfd(fd: PQsocket(handle), events: Int16(POLLIN), revents: 0)
+        let ready = poll(&socket, 1, patienceMillis)
+        if ready == 0 { isGivenUp = true }
+        guard ready != 0, PQconsumeInput(handle) == 1 else { throw .lost }
     }
 }

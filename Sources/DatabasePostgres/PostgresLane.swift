@@ -82,11 +82,12 @@ final class PostgresLane: Sendable {
 
     /// Dead rows of the vault go once those who wait were served.
     private func scrub(_ queue: PostgresQueue) {
-        guard connecting.claimsScrub() else { return }
-        queue.submit(
-            PostgresJob(
-                .alone("VACUUM (INDEX_CLEANUP ON) vault.person_key"), deadline: .max,
-                answer: { _ in }))
+        connecting.planScrub { [weak queue] in
+            queue?.submit(
+                PostgresJob(
+                    .alone("VACUUM (INDEX_CLEANUP ON) vault.person_key"), deadline: .max,
+                    answer: { _ in }))
+        }
     }
 
     private func withConnection(_ body: (PostgresConnection) throws -> Void) throws {

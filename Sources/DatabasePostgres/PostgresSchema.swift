@@ -7,8 +7,12 @@ struct PostgresSchema {
     let connection: PostgresConnection
 
     func migrate(_ migrations: [Migration], creates: Bool) throws {
+        // A step may take its time, and so may another node that takes it at this moment.
+        connection.patienceMillis = -1
         try connection.queue("BEGIN")
         do {
+            try connection.queue("SET LOCAL statement_timeout TO 0")
+            try connection.queue("SET LOCAL lock_timeout TO 0")
             try connection.queue(
                 "SELECT pg_advisory_xact_lock(?1, 0)",
                 [.integer(PostgresTransaction.lockClass)])

@@ -1,3 +1,4 @@
+internal import CLibPQ
 package import Database
 internal import Synchronization
 
@@ -39,6 +40,20 @@ package final class PostgresStore: Store {
         }
         queue = PostgresQueue(lanes: lanes)
         queue.watch()
+    }
+
+    /// Whether an address has a password in it; nil if libpq cannot read the address.
+    package static func holdsPassword(_ address: String) -> Bool? {
+        guard let options = PQconninfoParse(address, nil) else { return nil }
+        defer { PQconninfoFree(options) }
+        var option = options
+        var holds = false
+        while let keyword = option.pointee.keyword {
+            let name = String(cString: keyword)
+            if name.hasSuffix("password"), option.pointee.val != nil { holds = true }
+            option += 1
+        }
+        return holds
     }
 
     package func write<Value: Sendable>(

@@ -77,7 +77,7 @@ final class PostgresTransaction: PostgresSnapshot, Transaction {
 
     /// The first rows may be waited for. Whoever holds rows and waits for more could wait for
     /// somebody who waits for theirs; such work is taken back and done alone.
-    func hold(_ sql: String, _ arguments: [SQLValue], shared: Bool) throws {
+    func pin(_ sql: String, _ arguments: [SQLValue], shared: Bool) throws {
         let strength = shared ? " FOR SHARE" : " FOR UPDATE"
         try enqueue(sql + strength + (sharesCommit && holds ? " NOWAIT" : ""), arguments)
         holds = true
@@ -91,6 +91,12 @@ final class PostgresTransaction: PostgresSnapshot, Transaction {
             "SELECT pg_try_advisory_xact_lock(?1, ?2)",
             [.integer(Self.lockClass), .integer(office.rawValue)]
         ) { $0.integer(0) == 1 } ?? false
+    }
+
+    func enters(_ office: Office, shared: Bool) throws {
+        try enqueue(
+            "SELECT pg_advisory_xact_lock\(shared ? "_shared" : "")(?1, ?2)",
+            [.integer(Self.lockClass), .integer(office.rawValue)])
     }
 
     func append(entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?) throws -> Int64 {

@@ -167,9 +167,11 @@ struct SQLiteTransaction: Transaction {
     }
 
     /// There is one writer, and it is this one.
-    func hold(_ sql: String, _ arguments: [SQLValue], shared: Bool) {}
+    func pin(_ sql: String, _ arguments: [SQLValue], shared: Bool) {}
 
     func takes(_ office: Office) -> Bool { true }
+
+    func enters(_ office: Office, shared: Bool) {}
 
     func append(entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?) throws -> Int64 {
         try hook.append(entry, at: milliseconds, self)

@@ -1,8 +1,8 @@
 import Crypto
 package import Primitives
 
-/// One entry, the proof that the ledger holds it or the promise that it will, and the key to what it
-/// says of one person.
+/// One entry, the proof that the ledger holds it or the promise that it will, and the key to what
+/// it says of one person.
 ///
 /// Good offline for anyone who has the ledger's verifier key. Whoever holds the file can read
 /// that one box and no other. Format: Documentation/formats/receipt.md.
@@ -91,8 +91,8 @@ extension Receipt {
         }
     }
 
-    /// Checks the ledger's signature and origin, the entry's place in it, or that it is the one that
-    /// was promised, and its form, and opens the box.
+    /// Checks the ledger's signature and origin, the entry's place in it, or that it is the one
+    /// that was promised, and its form, and opens the box.
     package func verify(by key: VerifierKey) throws(LedgerError) -> Reading {
         let vouching = try vouching(by: key)
         let entry = try Entry(reading: entry)

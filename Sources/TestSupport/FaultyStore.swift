@@ -61,11 +61,15 @@ private struct FaultyTransaction: Transaction {
         try base.enqueue(sql, arguments)
     }
 
-    func hold(_ sql: String, _ arguments: [SQLValue], shared: Bool) throws {
-        try base.hold(sql, arguments, shared: shared)
+    func pin(_ sql: String, _ arguments: [SQLValue], shared: Bool) throws {
+        try base.pin(sql, arguments, shared: shared)
     }
 
     func takes(_ office: Office) throws -> Bool { try base.takes(office) }
+
+    func enters(_ office: Office, shared: Bool) throws {
+        try base.enters(office, shared: shared)
+    }
 
     func append(entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?) throws -> Int64 {
         try fault.check()

@@ -30,9 +30,11 @@ package final class House: Sendable {
     /// - Parameters:
     ///   - policy: the text of a policy without errors.
     ///   - house: one that was closed, whose folder, clock and chance go on.
+    ///   - node: one that stays open, on whose store this is another node.
     package static func open(
-        policy: String? = nil, after house: House? = nil
+        policy: String? = nil, after house: House? = nil, beside node: House? = nil
     ) async throws -> House {
+        let house = house ?? node
         let opened = try House(
             policy: try policy ?? Self.minimal(), folder: try house?.folder ?? TemporaryFolder(),
             database: try house?.database ?? (TestStore.chosen == .postgres ? TestDatabase() : nil),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assembly
 import Custody
+import Database
 import Ledger
 
 #if canImport(Glibc)
@@ -40,6 +41,7 @@ struct Failure: Error, CustomStringConvertible {
             case let error as StartError: error.message
             case let error as CopyError: error.message
             case let error as LedgerError: error.message
+            case let error as StoreError: StartError(error).message
             case CustodyError.superseded: StartError.policySuperseded.message
             case CustodyError.moving: StartError.storeMoving.message
             case let error as Failure: error.description

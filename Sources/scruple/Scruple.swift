@@ -31,7 +31,7 @@ struct Scruple: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             CheckCommand.self, RenderCommand.self, ServeCommand.self, DemoCommand.self,
-            ServiceKeyCommand.self, LedgerCommand.self, ReceiptCommand.self, ProofCommand.self,
-            DatabaseCommand.self,
+            ServiceKeyCommand.self, DatabaseCommand.self, LedgerCommand.self, ReceiptCommand.self,
+            ProofCommand.self,
         ])
 }

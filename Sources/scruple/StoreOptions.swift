@@ -19,11 +19,18 @@ struct StoreOptions: ParsableArguments {
         help: "The root key's file; with --data it is root.key in the folder unless given.")
     var rootKey: String?
 
+    func validate() throws {
+        let named = [data, database, databaseFile].compactMap { $0 }.count
+        guard named == 1 || (named == 0 && getenv("SCRUPLE_DATABASE") != nil) else {
+            throw ValidationError(StartError.storeUnnamed.message)
+        }
+        guard (1...StorePlace.connectionsMax).contains(databaseConnections ?? 1) else {
+            throw ValidationError("--database-connections is a number from 1 to 100")
+        }
+    }
+
     func place() throws -> StorePlace {
         let connections = databaseConnections ?? StorePlace.connectionsDefault
-        guard (1...StorePlace.connectionsMax).contains(connections) else {
-            throw Failure("--database-connections is a number from 1 to 100")
-        }
         switch (data, database, databaseFile) {
         case (let data?, nil, nil): return .folder(data)
         case (nil, let url?, nil):

@@ -23,7 +23,7 @@ CLUB_DATA = {
     "allergies": "nettles"}
 # What takes a broken store, a flood or a fault that nobody foresaw.
 NOT_PROVOKED = {
-    "unexpected", "store-full", "overloaded", "store-unavailable", "store-unreachable",
+    "unexpected", "store-full", "overloaded", "store-unavailable",
     "store-read-only", "policy-superseded", "store-moving"}
 
 

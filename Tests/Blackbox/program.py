@@ -158,27 +158,40 @@ class Client:
             body["proof"] = {"method": "button", "reference": "banner 3"}
         return self.put(f"/v1/subjects/{subject}/consents/{purpose}", body)
 
+    def visit(self, subject):
+        """Records a page that the person asked for: something that advertising is about."""
+        return self.post(
+            f"/v1/subjects/{subject}/records/pages", {"value": "https://optipic.io/prices"})
+
     def erase(self, subject):
         return self.delete(f"/v1/subjects/{subject}")
 
     def entries(self, since=0):
-        """All ledger entries from a number on, oldest first."""
+        """All ledger entries from a number on, in the order of their numbers.
+
+        The server gives them by time; whole pages of smaller numbers end the search.
+        """
         self.server.settle()
         found = []
         before = None
         while True:
             query = "?limit=200" + (f"&before={before}" if before is not None else "")
             page = self.get(f"/v1/ledger{query}").json
-            found += [entry for entry in page["entries"] if entry["entry"] >= since]
+            wanted = [entry for entry in page["entries"] if entry["entry"] >= since]
+            found += wanted
             before = page["next"]
-            if before is None or before <= since:
-                return found[::-1]
+            if before is None or not wanted:
+                break
+        found.sort(key=lambda entry: entry["entry"])
+        numbers = [entry["entry"] for entry in found]
+        assert len(set(numbers)) == len(numbers), "an entry is on two pages"
+        return found
 
     def end(self):
         """The number that the next entry has at least; not how many there are."""
         self.server.settle()
-        newest = self.get("/v1/ledger?limit=1").json["entries"]
-        return newest[0]["entry"] + 1 if newest else 0
+        newest = self.get("/v1/ledger?limit=200").json["entries"]
+        return max((entry["entry"] + 1 for entry in newest), default=0)
 
     def newest(self):
         self.server.settle()

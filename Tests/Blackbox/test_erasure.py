@@ -105,7 +105,9 @@ def test_a_restored_backup_does_not_bring_the_erased_back(server, way):
     app, site = server.client(), server.client("optipic-site")
     subject = app.registered("revenant@example.org", name="Ada")
     stays = app.registered("stays@example.org")
+    site.visit(subject)
     site.decide(subject, "advertising", "give")
+    assert subject in site.get("/v1/subjects?purpose=advertising").text
     server.store.backup("before.db")
     assert app.erase(subject).status == 200
     server.stop()

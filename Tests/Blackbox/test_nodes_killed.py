@@ -1,7 +1,6 @@
 """Three nodes on one database, killed and started again under load."""
 
 import contextlib
-import json
 import random
 import subprocess
 import threading
@@ -121,31 +120,6 @@ def test_nothing_that_any_node_answered_is_lost(server, nodes):
                 heal(app, site, person)
     assert [node.stop() for node in servers] == [0, 0, 0]
     server.verify()
-
-
-def test_a_receipt_holds_before_and_after_its_entry_is_in_the_tree(server):
-    """At once with a promise or a proof, later with a proof; by both verifiers."""
-    app = server.client()
-    key = server.verifier_key()
-    subject = app.registered("promise@example.org")
-    early = set()
-    file = server.folder / "receipt.json"
-    for number in range(12):
-        entry = app.decide(
-            subject, "personalisation", "withdraw" if number % 2 else "give").json["entry"]
-        at_once = app.get(f"/v1/subjects/{subject}/receipts/{entry}")
-        assert at_once.status == 200, at_once
-        early |= set(at_once.json) & {"proof", "promise"}
-        for answer in (at_once, app.receipt(subject, entry)):
-            file.write_bytes(answer.body)
-            ours = program.command("receipt", "verify", file, "--key", key)
-            assert ours.returncode == 0 and subject in ours.stdout, ours
-            assert verify.verify_receipt(answer.body, key)["content"]["subject"] == subject
-            box = json.loads(answer.body)
-            box["promise" if "promise" in box else "proof"] = "x"
-            file.write_text(json.dumps(box))
-            assert program.command("receipt", "verify", file, "--key", key).returncode == 1
-    assert "promise" in early
 
 
 def test_entries_are_put_into_the_tree_though_nobody_looks(server):

@@ -104,6 +104,8 @@ def test_a_full_disk_refuses_reads_and_writes_and_recovers(small, tmp_path):
 
 def test_a_store_is_not_made_where_there_is_no_room(small):
     store, folder = small
+    # The first connection to a database writes a file of PostgreSQL's own.
+    store.sql("SELECT 1")
     ballast = fill(folder)
     found = program.command(
         "serve", "--policy", program.OPTIPIC, *store.arguments, "--init",

@@ -2,6 +2,7 @@
 
 import contextlib
 import http.client
+import json
 import random
 import threading
 import time
@@ -9,6 +10,7 @@ import time
 import cluster as postgres
 import psycopg
 import pytest
+import verify
 
 import program
 import stores
@@ -268,10 +270,17 @@ def test_while_nobody_sequences_reads_go_on_and_receipts_promise(troubled):
     proven = app.receipt(subject, entry)
     assert "promise" not in proven.json
     for answer in (promised, proven):
-        file.write_bytes(answer.body)
-        found = program.command("receipt", "verify", file, "--key", key)
-        assert found.returncode == 0 and subject in found.stdout, found
+        assert holds(answer.json, subject, file, key)
+        assert verify.verify_receipt(answer.body, key)["content"]["subject"] == subject
+    spoiled = {**promised.json, "entry": proven.json["entry"], "promise": "x"}
+    assert not holds(spoiled, subject, file, key)
     troubled.verify()
+
+
+def holds(receipt, subject, file, key):
+    file.write_text(json.dumps(receipt))
+    found = program.command("receipt", "verify", file, "--key", key)
+    return found.returncode == 0 and subject in found.stdout
 
 
 def test_the_standby_becomes_the_database(own, tmp_path):

@@ -164,7 +164,9 @@ def test_a_policy_that_this_version_cannot_keep(tmp_path):
 
 @pytest.mark.only("sqlite")
 def test_a_store_of_a_newer_version(store):
+    # The vault's number is the oldest version that can use the store.
     store.sql("PRAGMA user_version = 999")
+    store.sql("PRAGMA user_version = 999", file="vault.db")
     refuses(
         serve(store), "the store was written by a newer version of scruple; update the program")
 

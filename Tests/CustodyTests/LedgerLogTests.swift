@@ -165,7 +165,7 @@ struct LedgerLogTests {
         #expect(audit.faults == [] && audit.entries == 262)
     }
 
-    @Test(.timeLimit(.minutes(2)))
+    @Test(.timeLimit(.minutes(6)))
     func `the third level begins after 65,536 entries`() async throws {
         let house = try await House.open()
         for size in [65_535, 65_536, 65_537] as [Int64] {

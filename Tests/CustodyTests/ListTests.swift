@@ -80,7 +80,9 @@ struct ListTests {
         var people: [SubjectID] = []
         for number in 0..<(Custodian.listingPageSize + 3) {
             house.clock.advance(milliseconds: 1)
-            people.append(try await house.register("p\(number)@meadow.example"))
+            let person = try await house.register("p\(number)@meadow.example")
+            try await house.add("192.0.2.7", "ip", to: person)
+            people.append(person)
         }
         let first = try #require(try await list(house, "security", ["ip"]).granted)
         #expect(first.people.map(\.subject) == Array(people.prefix(200)))
@@ -95,6 +97,22 @@ struct ListTests {
             ])
     }
 
+    @Test func `who has nothing that is asked for is neither in the list nor in its entry`()
+        async throws
+    {
+        let house = try await House.open()
+        let ada = try await house.register("ada@meadow.example")
+        _ = try await house.register("bob@meadow.example")
+        try await house.add("192.0.2.7", "ip", to: ada)
+        let page = try await house.expectEntries([
+            "listing granted by shop for security of ip under 2.4,0.2 about 1"
+        ]) { try await list(house, "security", ["ip"]) }
+        #expect(page.granted?.people.map(\.subject) == [ada])
+        house.clock.advance(milliseconds: 31 * 86_400_000)
+        let later = try await list(house, "security", ["ip"])
+        #expect(later.granted?.people.isEmpty == true)
+    }
+
     /// People decide at random; whoever is listed must be whoever a read would be granted for.
     @Test(arguments: [UInt64(1), 20_261_123, 0xDEAD_BEEF])
     func `nobody who refuses is ever listed`(seed: UInt64) async throws {
@@ -103,7 +121,9 @@ struct ListTests {
         let first = try await House.open()
         var people: [SubjectID] = []
         for number in 0..<12 {
-            people.append(try await first.register("p\(number)@meadow.example"))
+            let person = try await first.register("p\(number)@meadow.example")
+            try await first.add("192.0.2.7", "ip", to: person)
+            people.append(person)
         }
         try first.store.close()
         let house = try await House.open(policy: try House.secondVersion(), after: first)

@@ -6,12 +6,13 @@ struct FenceTests {
     /// From the bottom to the top.
     static let order = [
         "Primitives", "Ledger", "Sealing", "PolicyLanguage", "PolicyEngine", "Database", "Custody",
-        "DatabaseSQLite", "Web", "Assembly", "scruple",
+        "DatabaseSQLite", "DatabasePostgres", "Web", "Assembly", "scruple",
     ]
 
     /// Libraries that are not of the system, and the targets that may import them.
     static let libraries: [String: Set<String>] = [
         "ArgumentParser": ["scruple"],
+        "CLibPQ": ["DatabasePostgres"],
         "Crypto": ["Ledger", "Sealing", "PolicyLanguage", "Custody"],
         "CryptoExtras": ["Sealing"],
         "GRDB": ["DatabaseSQLite"],
@@ -30,8 +31,8 @@ struct FenceTests {
     static let system: [String: Set<String>?] = [
         "Foundation": .some(["PolicyLanguage", "Sealing", "Assembly"]),
         "FoundationEssentials": .some(["PolicyLanguage", "Sealing", "Assembly"]),
-        "Glibc": .some(["DatabaseSQLite", "Assembly", "scruple"]),
-        "Dispatch": .some(["Custody"]),
+        "Glibc": .some(["DatabaseSQLite", "DatabasePostgres", "Assembly", "scruple"]),
+        "Dispatch": .some(["Custody", "DatabasePostgres"]),
         "Synchronization": nil,
     ]
 

@@ -1,6 +1,5 @@
 """Entries and boxes of the ledger (Documentation/formats/ledger.md)."""
 
-import datetime
 import json
 import re
 
@@ -25,7 +24,6 @@ KINDS = {
     "withdrawal",
 }
 NAME = re.compile(r"[A-Za-z0-9._/-]{1,64}")
-TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", re.ASCII)
 
 
 def _members(pairs):
@@ -76,16 +74,6 @@ def _is_name(value):
     return isinstance(value, str) and NAME.fullmatch(value) is not None
 
 
-def _is_time(value):
-    if not isinstance(value, str) or not TIME.fullmatch(value):
-        return False
-    try:
-        datetime.datetime.strptime(value, "%Y-%m-%dT%H:%M:%S.%fZ")
-    except ValueError:
-        return False
-    return int(value[17:19]) < 60
-
-
 def read_entry(data):
     """An entry in its one spelling, as an object."""
     if len(data) > SIZE_MAX:
@@ -101,7 +89,7 @@ def read_entry(data):
         isinstance(actor, str)
         and (actor in ("operator", "server", "subject")
              or (actor.startswith("service:") and _is_name(actor[len("service:"):]))), "actor")
-    _check(_is_time(entry["at"]), "at")
+    _check(notes.is_time(entry["at"]), "at")
     for key in ("categories", "clauses", "subjects"):
         _check(isinstance(entry[key], list), key)
     for key in ("categories", "clauses"):

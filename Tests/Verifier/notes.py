@@ -2,7 +2,9 @@
 
 import base64
 import binascii
+import datetime
 import hashlib
+import re
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -15,6 +17,8 @@ PROOF_SIZE_MAX = NOTE_SIZE_MAX + 131_072
 SIGNATURES_MAX = 64
 HASHES_MAX = 64
 EXTRA_SIZE_MAX = 65_535
+TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", re.ASCII)
+PROMISE = "scruple/promise/1"
 
 
 def base64_bytes(text):
@@ -35,6 +39,17 @@ def decimal(text):
     if (text[0] == "0" and text != "0") or int(text) >= 1 << 64:
         raise Refusal("a number has leading zeros or is too large")
     return int(text)
+
+
+def is_time(value):
+    """RFC 3339 in UTC with milliseconds, of a moment that there is."""
+    if not isinstance(value, str) or not TIME.fullmatch(value):
+        return False
+    try:
+        datetime.datetime.strptime(value, "%Y-%m-%dT%H:%M:%S.%fZ")
+    except ValueError:
+        return False
+    return int(value[17:19]) < 60
 
 
 def check_name(name):
@@ -114,6 +129,29 @@ def open_checkpoint(data, key):
     if size == 0 and root != merkle.root([]):
         raise Refusal("the empty tree has another root")
     return lines[0], size, root
+
+
+def open_promise(data, key):
+    """Leaf hash and time of a promise that the key signed."""
+    lines = open_note(data, key)[:-1].split("\n")
+    if len(lines) != 4 or lines[0] != PROMISE:
+        raise Refusal("the promise does not have its four lines")
+    if lines[1] != key.name:
+        raise Refusal("the promise's origin is not the name of the key")
+    leaf = base64_bytes(lines[2])
+    if len(leaf) != 32:
+        raise Refusal("the promise's hash is not 32 bytes long")
+    if not is_time(lines[3]):
+        raise Refusal("the promise's time is not in its form")
+    return leaf, lines[3]
+
+
+def verify_promise(data, entry, key):
+    """Checks the log's word that it will hold the entry; gives until when at the latest."""
+    leaf, by = open_promise(data, key)
+    if leaf != merkle.leaf_hash(entry):
+        raise Refusal("the promise is about another entry")
+    return by
 
 
 def _marked(line, mark):

@@ -1,12 +1,7 @@
 """What the verifier accepts, and that it refuses everything else."""
 
 import base64
-import copy
-import functools
-import http.server
 import json
-import pathlib
-import threading
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -17,29 +12,8 @@ import merkle
 import notes
 import verify
 from refusal import Refusal
-
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-VECTORS = ROOT / "Documentation" / "formats" / "vectors"
-PROBES = ROOT.parent / "shared" / "vectors" / "merkle"
-LEDGER = json.loads((VECTORS / "ledger.json").read_text("utf-8"))
-RECEIPT = json.loads((VECTORS / "ledger-receipt.json").read_text("utf-8"))
-VKEY = LEDGER["verifierKey"]
-
-
-def sign(text, seed=bytes.fromhex(LEDGER["seed"]), name="log.example.org/ledger"):
-    private = Ed25519PrivateKey.from_private_bytes(seed)
-    material = b"\x01" + private.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
-    key_id = notes.hashlib.sha256(name.encode() + b"\n" + material).digest()[:4]
-    signature = base64.b64encode(key_id + private.sign(text.encode())).decode()
-    return f"{text}\n\u2014 {name} {signature}\n"
-
-
-def checkpoint(leaves, name="log.example.org/ledger"):
-    root = base64.b64encode(merkle.root(leaves)).decode()
-    return sign(f"{name}\n{len(leaves)}\n{root}\n")
-
-
-# The vectors
+from samples import (
+    EVIDENCE, LEDGER, PROBES, PROMISE, RECEIPT, VKEY, checkpoint, promise, promised, sign)
 
 
 def test_the_key_is_that_of_the_seed():
@@ -104,6 +78,24 @@ def test_the_box():
 def test_the_receipt():
     said = verify.verify_receipt(RECEIPT["file"].encode(), RECEIPT["verifierKey"])
     assert entries.canonical(said["content"]).decode() == RECEIPT["content"]
+    assert said["index"] == 2 and "promisedBy" not in said
+
+
+def test_the_receipt_with_a_promise():
+    """Made again from the seed, the entry and the person's key, as the page says."""
+    read = json.loads(LEDGER["entries"][2])
+    box = notes.base64_bytes(read["subjects"][1])
+    key = entries.box_key(box, bytes.fromhex(LEDGER["box"]["personKey"]))
+    receipt = {
+        "box": 1, "boxKey": base64.b64encode(key).decode(), "format": "scruple/receipt/1",
+        "entry": base64.b64encode(LEDGER["entries"][2].encode()).decode(),
+        "promise": promise(LEDGER["entries"][2].encode())}
+    assert read["at"] == "2026-11-23T00:00:02.120Z"
+    assert entries.canonical(receipt).decode() == PROMISE["file"]
+    said = verify.verify_receipt(PROMISE["file"].encode(), PROMISE["verifierKey"])
+    assert entries.canonical(said["content"]).decode() == PROMISE["content"]
+    assert said["promisedBy"] == PROMISE["by"] == "2026-11-24T00:00:02.120Z"
+    assert "index" not in said
 
 
 # Tampering
@@ -130,8 +122,9 @@ def test_every_changed_byte_of_a_proof_is_refused():
             notes.verify_log_proof(bytes(bad), LEDGER["entries"][2].encode(), key)
 
 
-def test_every_changed_byte_of_a_receipt_is_refused():
-    data = RECEIPT["file"].encode()
+@pytest.mark.parametrize("file", EVIDENCE.values(), ids=EVIDENCE)
+def test_every_changed_byte_of_a_receipt_is_refused(file):
+    data = file.encode()
     for position in range(len(data)):
         bad = bytearray(data)
         bad[position] ^= 1
@@ -149,16 +142,77 @@ def test_every_changed_byte_of_an_entry_box_is_refused():
             entries.open_box(bytes(bad), key)
 
 
-@pytest.mark.parametrize("name", ["format", "entry", "proof", "box", "boxKey"])
+@pytest.mark.parametrize("evidence", EVIDENCE)
+@pytest.mark.parametrize("name", ["format", "entry", "evidence", "box", "boxKey"])
 @pytest.mark.parametrize("value", [None, "", "*", -1, 0, 2, 256, True, [], {}, "remove"])
-def test_another_member_of_a_receipt_is_refused(name, value):
-    receipt = json.loads(RECEIPT["file"])
+def test_another_member_of_a_receipt_is_refused(evidence, name, value):
+    receipt = json.loads(EVIDENCE[evidence])
+    name = evidence if name == "evidence" else name
     if value == "remove":
         del receipt[name]
     else:
         receipt[name] = value
     with pytest.raises(Refusal):
         verify.verify_receipt(json.dumps(receipt).encode(), VKEY)
+
+
+def test_a_receipt_has_one_kind_of_evidence_under_its_own_name():
+    proof, note = json.loads(RECEIPT["file"])["proof"], json.loads(PROMISE["file"])["promise"]
+    rest = {name: value for name, value in json.loads(RECEIPT["file"]).items() if name != "proof"}
+    for evidence in (
+            {"proof": proof, "promise": note}, {"proof": note}, {"promise": proof}, {},
+            {"promise": LEDGER["checkpoints"]["5"]}, {"proof": proof, "promise": None}):
+        with pytest.raises(Refusal):
+            verify.verify_receipt(json.dumps({**rest, **evidence}).encode(), VKEY)
+
+
+def test_a_promise_of_another_entry_log_or_key_is_refused():
+    entry = LEDGER["entries"][2].encode()
+    verify.verify_receipt(promised(promise(entry)), VKEY)
+    stranger = sign(promise(entry).split("\n\n")[0] + "\n", seed=bytes(32))
+    for note in (
+            promise(LEDGER["entries"][1].encode()), promise(entry, origin="else.example"),
+            promise(entry).replace("2026-", "2027-", 1), stranger, promise(entry) + "x"):
+        with pytest.raises(Refusal):
+            verify.verify_receipt(promised(note), VKEY)
+
+
+@pytest.mark.parametrize("line", range(4))
+@pytest.mark.parametrize("change", ["{} ", " {}", "", "x", "{}\nmore", "{}\n"])
+def test_another_line_of_a_promise_is_refused_though_it_is_signed(line, change):
+    lines = promise(LEDGER["entries"][2].encode()).split("\n\n")[0].split("\n")
+    lines[line] = change.format(lines[line])
+    with pytest.raises(Refusal):
+        verify.verify_receipt(promised(sign("\n".join(lines) + "\n")), VKEY)
+
+
+@pytest.mark.parametrize("by", [
+    "2026-11-24T00:00:02Z", "2026-11-24T00:00:02.12Z", "2026-11-24t00:00:02.120z",
+    "2026-11-24T00:00:02.120+00:00", "2026-02-30T00:00:00.000Z", "0000-01-01T00:00:00.000Z",
+    "2026-11-24T00:00:60.000Z", "2026-11-24T24:00:00.000Z", "1800000000000",
+])
+def test_another_spelling_of_the_time_of_a_promise_is_refused(by):
+    with pytest.raises(Refusal):
+        verify.verify_receipt(promised(promise(LEDGER["entries"][2].encode(), by=by)), VKEY)
+
+
+@pytest.mark.parametrize("name", ["scruple/promise/1", "5", "log.example.org/ledger"])
+def test_no_promise_is_a_checkpoint_and_no_checkpoint_a_promise(name):
+    """Whatever the log is called."""
+    leaf = base64.b64encode(merkle.leaf_hash(b"entry")).decode()
+    seed = bytes.fromhex(LEDGER["seed"])
+    material = b"\x01" + Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes(
+        Encoding.Raw, PublicFormat.Raw)
+    key_id = notes.hashlib.sha256(name.encode() + b"\n" + material).hexdigest()[:8]
+    key = notes.VerifierKey(f"{name}+{key_id}+{base64.b64encode(material).decode()}")
+    word = sign(f"scruple/promise/1\n{name}\n{leaf}\n2026-11-24T00:00:02.120Z\n", name=name)
+    state = sign(f"{name}\n5\n{leaf}\n2026-11-24T00:00:02.120Z\n", name=name)
+    assert notes.open_promise(word.encode(), key)[1] == "2026-11-24T00:00:02.120Z"
+    assert notes.open_checkpoint(state.encode(), key)[1] == 5
+    with pytest.raises(Refusal):
+        notes.open_checkpoint(word.encode(), key)
+    with pytest.raises(Refusal):
+        notes.open_promise(state.encode(), key)
 
 
 @pytest.mark.parametrize("data", [
@@ -226,97 +280,9 @@ def test_the_probes():
 # A whole log
 
 
-def entry(number):
-    read = json.loads(LEDGER["entries"][number % 5])
-    read["at"] = f"2026-11-24T{number // 3600:02d}:{number // 60 % 60:02d}:{number % 60:02d}.000Z"
-    return entries.canonical(read)
-
-
-def write_log(folder, logged):
-    leaves = [merkle.leaf_hash(data) for data in logged]
-    (folder / "checkpoint").write_text(checkpoint(leaves), "utf-8")
-    hashes, level = leaves, 0
-    while hashes:
-        for path, start, width in verify.tiles(len(logged), level):
-            file = folder / "tile" / str(level) / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(b"".join(hashes[start:start + width]))
-            if level == 0:
-                file = folder / "tile" / "entries" / path
-                file.parent.mkdir(parents=True, exist_ok=True)
-                bundle = logged[start:start + width]
-                file.write_bytes(b"".join(len(e).to_bytes(2, "big") + e for e in bundle))
-        hashes = [merkle.root(hashes[i:i + 256]) for i in range(0, len(hashes) - 255, 256)]
-        level += 1
-    return leaves
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
-
-@pytest.fixture
-def served(tmp_path):
-    handler = functools.partial(Quiet, directory=str(tmp_path))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield tmp_path, f"http://127.0.0.1:{server.server_address[1]}/"
-        server.shutdown()
-        thread.join()
-
-
-@pytest.mark.parametrize("size", [0, 1, 255, 256, 257, 600])
-def test_a_log_is_accepted(served, size):
-    folder, url = served
-    write_log(folder, [entry(number) for number in range(size)])
-    assert verify.verify_log(url, VKEY) == size
-
-
-def test_a_log_extends_its_older_checkpoints_only(served):
-    folder, url = served
-    leaves = write_log(folder, [entry(number) for number in range(300)])
-    for size in (0, 1, 256, 299, 300):
-        verify.verify_log(url, VKEY, checkpoint(leaves[:size]).encode())
-    for other in (leaves[1:100], leaves + leaves[:1]):
-        with pytest.raises(Refusal):
-            verify.verify_log(url, VKEY, checkpoint(other).encode())
-
-
-def test_every_changed_file_of_a_log_is_refused(served):
-    folder, url = served
-    write_log(folder, [entry(number) for number in range(300)])
-    files = [file for file in folder.rglob("*") if file.is_file()]
-    assert len(files) == 6
-    for file in files:
-        good = file.read_bytes()
-        for bad in (good[:-1], good + b"\x00", bytes([good[0] ^ 1]) + good[1:],
-                    good[:-1] + bytes([good[-1] ^ 1])):
-            file.write_bytes(bad)
-            with pytest.raises(Refusal):
-                verify.verify_log(url, VKEY)
-        file.unlink()
-        with pytest.raises(Refusal):
-            verify.verify_log(url, VKEY)
-        file.write_bytes(good)
-    assert verify.verify_log(url, VKEY) == 300
-
-
-def test_an_entry_that_is_none_is_refused_though_it_is_signed(served):
-    folder, url = served
-    extra = copy.deepcopy(json.loads(LEDGER["entries"][0]))
-    extra["name"] = "someone"
-    write_log(folder, [entry(0), entries.canonical(extra)])
-    with pytest.raises(Refusal, match="entry 1"):
-        verify.verify_log(url, VKEY)
-
-
-# The command
-
-
 def test_the_command(tmp_path, capsys, monkeypatch):
     (tmp_path / "receipt").write_text(RECEIPT["file"], "utf-8")
+    (tmp_path / "promised").write_text(PROMISE["file"], "utf-8")
     (tmp_path / "proof").write_text(LEDGER["proof"], "utf-8")
     (tmp_path / "entry").write_text(LEDGER["entries"][2], "utf-8")
     (tmp_path / "other").write_text(LEDGER["entries"][1], "utf-8")
@@ -327,7 +293,10 @@ def test_the_command(tmp_path, capsys, monkeypatch):
 
     proof = tmp_path / "proof"
     assert run("receipt", tmp_path / "receipt", VKEY) == 0
-    assert '"field": "email"' in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert '"field": "email"' in told and '"index": 2' in told
+    assert run("receipt", tmp_path / "promised", VKEY) == 0
+    assert '"promisedBy": "2026-11-24T00:00:02.120Z"' in capsys.readouterr().out
     assert run("proof", proof, VKEY, "--entry", tmp_path / "entry") == 0
     assert capsys.readouterr().out == "accepted: entry 2\n"
     assert run("proof", proof, VKEY, "--entry", tmp_path / "other") == 1

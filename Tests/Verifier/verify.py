@@ -27,30 +27,37 @@ ENTRY_SIZE_MAX = 65_535
 
 
 def verify_receipt(data, vkey):
-    """What a receipt says: the entry and the opened box, as objects."""
+    """What a receipt says: the entry and the opened box as objects, and what vouches for them:
+    the entry's index in the log, or by when at the latest it has one."""
     key = notes.VerifierKey(vkey)
     if len(data) > RECEIPT_SIZE_MAX:
         raise Refusal("the receipt is too long")
     receipt = entries.read_json(data)
-    names = {"format", "entry", "proof", "box", "boxKey"}
-    if not isinstance(receipt, dict) or set(receipt) != names:
+    if not isinstance(receipt, dict):
+        raise Refusal("the receipt is no object")
+    evidence = "promise" if "promise" in receipt else "proof"
+    if set(receipt) != {"format", "entry", evidence, "box", "boxKey"}:
         raise Refusal("the receipt does not have its five members")
     if receipt["format"] != "scruple/receipt/1":
         raise Refusal("the receipt has another format")
-    for name in ("entry", "proof", "boxKey"):
+    for name in ("entry", evidence, "boxKey"):
         if not isinstance(receipt[name], str):
             raise Refusal(f"the receipt's {name} is no text")
     number = receipt["box"]
     if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number <= 255:
         raise Refusal("the receipt's box is no number from 0 to 255")
     entry = notes.base64_bytes(receipt["entry"])
-    notes.verify_log_proof(receipt["proof"].encode("utf-8"), entry, key)
+    text = receipt[evidence].encode("utf-8")
+    if evidence == "promise":
+        vouching = {"promisedBy": notes.verify_promise(text, entry, key)}
+    else:
+        vouching = {"index": notes.verify_log_proof(text, entry, key)}
     read = entries.read_entry(entry)
     if number >= len(read["subjects"]):
         raise Refusal("the entry does not have that box")
     box = notes.base64_bytes(read["subjects"][number])
     content = entries.open_box(box, notes.base64_bytes(receipt["boxKey"]))
-    return {"entry": read, "content": content}
+    return {"entry": read, "content": content, **vouching}
 
 
 def verify_probe(data):

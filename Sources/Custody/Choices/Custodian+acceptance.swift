@@ -30,14 +30,14 @@ package struct Accepted: Sendable {
 extension Custodian {
     /// All acceptances of a person, the newest first.
     package func acceptances(of subject: SubjectID) async throws -> [Accepted] {
-        try await store.read { snapshot in
+        try await readingEntries { snapshot in
             let numbers = try snapshot.all(
                 "SELECT entry FROM evidence WHERE subject_id = ?1 ORDER BY entry DESC",
                 [.blob(subject.bytes)]
             ) { $0.integer(0) }
             let stored = try snapshot.entries(numbers, about: subject)
             return try numbers.compactMap { number -> Accepted? in
-                guard let found = stored[number] else { throw StoreError.schema(.damaged) }
+                guard let found = stored[number] else { throw EntryMoved() }
                 let entry = try Entry(reading: found.bytes)
                 guard entry.kind == .acceptance,
                     let policy = PolicyDigest(bytes: entry.policy.bytes)

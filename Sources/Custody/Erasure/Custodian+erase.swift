@@ -8,8 +8,9 @@ extension Custodian {
     /// Erases a person: records it, forgets how to find them, and destroys their key.
     ///
     /// Takes the same time however much data there is: without the key the sealed values are noise,
-    /// and the sweep removes them at its own pace. When this returns, no byte of the wrapped key is
-    /// left in the store's files.
+    /// and the sweep removes them at its own pace. When this returns, nobody can ask the store for
+    /// the wrapped key; on SQLite no byte of it is left in the files, on PostgreSQL they go later
+    /// (Documentation/THREAT_MODEL.md).
     /// - Returns: the index of the ledger entry, whose box nobody can open any more.
     package func erase(_ subject: SubjectID, by actor: Actor) async throws -> Int64 {
         let clause = rules.policy.rights.first { $0.kind == .erasure }?.clause

@@ -3,14 +3,24 @@ internal import Ledger
 internal import Primitives
 
 extension LedgerLog {
+    /// Puts what waits into the tree before somebody looks at it, if that can be done now. Whoever
+    /// looks sees the entries that wait too, so it is no error if it cannot.
+    package func sequenceIfPossible() async throws {
+        do { try await sequence() } catch is StoreError {
+            // Housekeeping tries again each second, and says so in the log.
+        }
+    }
+
     /// How many entries one transaction puts into the tree.
     static let sequencedMax = 1_000
 
     /// Puts the entries that wait into the tree, in the order of their numbers, unless another node
-    /// does so at this moment. Whoever looks at the log calls it first, and housekeeping each second.
+    /// does so at this moment. Whoever looks at the log calls it first, and housekeeping each
+    /// second.
     ///
     /// Moving an entry from where it waits into the tree is one transaction, and only one node has
-    /// the office at a time: whatever becomes of the node, the entry is in one place and not in both.
+    /// the office at a time: whatever becomes of the node, the entry is in one place and not in
+    /// both.
     /// - Returns: whether more entries may wait.
     @discardableResult
     package func sequence() async throws -> Bool {

@@ -74,7 +74,13 @@ package struct LedgerLog: Sendable {
     /// The proof that an entry is in the log, against a checkpoint that covers it; one is signed if
     /// there is none yet.
     package func proof(of index: Int64) async throws -> LogProof {
-        let note = try await publish()
+        let newest = try await store.read { try Self.newest($0) }
+        let note =
+            if let newest, newest.size > UInt64(index) {
+                newest.note
+            } else {
+                try await publish()
+            }
         let checkpoint = try Checkpoint.open(Array(note.utf8), by: key.verifierKey)
         return try await store.read { snapshot in
             let tree = StoredTree(snapshot: snapshot, size: checkpoint.size)

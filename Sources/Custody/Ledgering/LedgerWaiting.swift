@@ -3,8 +3,8 @@ package import Database
 /// Takes the entries of a store whose transactions run side by side: each waits, with a number from
 /// one sequence, until a node puts it into the tree (``LedgerLog/sequence()``).
 ///
-/// The number is drawn while the transaction holds the people whom the entry is about, so the
-/// numbers of one person's entries grow in the order of what happened to them.
+/// The number is drawn while the people whom the entry is about are pinned, so whatever changed
+/// something about a person has a number, and a place, between those of the uses before and after.
 package struct LedgerWaiting: LedgerQueue {
     package init() {}
 

@@ -11,6 +11,22 @@ struct StoredEntry: Sendable {
     let bytes: [UInt8]
 }
 
+/// An entry was neither in the tree nor among those that wait. Where a database is spread over
+/// servers it may just have moved from one to the other; elsewhere it was taken away.
+struct EntryMoved: Error {}
+
+extension Custodian {
+    /// Reads entries, anew where one moved meanwhile.
+    func readingEntries<Value: Sendable>(
+        _ body: @escaping @Sendable (any Snapshot) throws -> Value
+    ) async throws -> Value {
+        for _ in 0..<3 {
+            do { return try await store.read(body) } catch is EntryMoved { continue }
+        }
+        throw StoreError.schema(.damaged)
+    }
+}
+
 extension Snapshot {
     /// The entries about a person under these numbers, those that are in the tree and those that
     /// still wait.

@@ -12,6 +12,8 @@ extension Custodian {
     ///   old file comes back by mistake more often than by intent.
     package func establish() async throws {
         try await store.write { transaction in
+            // Nodes that start at once take their turns, and wait for what is under way.
+            try transaction.enters(.policy, shared: false)
             let now = edge.now()
             let inForce = try transaction.digestInForce()
             guard inForce != rules.digest.bytes else { return }

@@ -164,6 +164,9 @@ package enum Schema {
         "ALTER TABLE ledger_entry ADD COLUMN number BIGINT NOT NULL DEFAULT 0 CHECK (number >= 0)",
         "UPDATE ledger_entry SET number = entry",
         "CREATE UNIQUE INDEX ledger_entry_number ON ledger_entry (number)",
+        "DROP INDEX ledger_entry_at",
+        "CREATE INDEX ledger_entry_time ON ledger_entry (at, number)",
+        "CREATE INDEX record_category ON record (category, subject_id)",
         """
         CREATE TABLE pending_entry (
             subject_id BLOB NOT NULL CHECK (length(subject_id) = 16),

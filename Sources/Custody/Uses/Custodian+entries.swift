@@ -41,8 +41,8 @@ extension Custodian {
         about subject: SubjectID, _ query: EntryQuery, by actor: Actor
     ) async throws -> [PersonalEntry] {
         try await recordInspection(of: subject, by: actor)
-        try await log.sequence()
-        return try await store.read { snapshot in
+        try await log.sequenceIfPossible()
+        return try await readingEntries { snapshot in
             guard let person = try Person.read(subject, snapshot, self) else {
                 throw CustodyError.unknownSubject
             }
@@ -52,9 +52,7 @@ extension Custodian {
                 let page = try snapshot.places(of: subject, before: before)
                 let entries = try snapshot.entries(page.map(\.number), about: subject)
                 for place in page {
-                    guard let stored = entries[place.number] else {
-                        throw StoreError.schema(.damaged)
-                    }
+                    guard let stored = entries[place.number] else { throw EntryMoved() }
                     let entry = try Entry(reading: stored.bytes)
                     guard query.includes(entry.at), found.count < query.limit else { continue }
                     found.append(try person.opened(entry, stored, box: place.box))
@@ -66,30 +64,31 @@ extension Custodian {
         }
     }
 
-    /// The entries of everybody, those last put into the tree first; nothing in them can be read
-    /// about people.
+    /// The entries of everybody, the newest first; nothing in them can be read about people.
     package func entries(
         _ query: EntryQuery
     ) async throws -> [(number: Int64, index: Int64, entry: Entry)] {
-        try await log.sequence()
+        try await log.sequenceIfPossible()
         return try await store.read { snapshot in
-            try snapshot.all(
+            guard let start = try snapshot.start(of: query) else { return [] }
+            return try snapshot.all(
                 """
                 SELECT number, entry, bytes FROM ledger_entry
-                WHERE number < ?1 AND at >= ?2 AND at < ?3 ORDER BY number DESC LIMIT ?4
-                """, query.arguments
+                WHERE (at, number) < (?1, ?2) AND at >= ?3 AND at < ?4
+                ORDER BY at DESC, number DESC LIMIT ?5
+                """, start + query.arguments
             ) { row in (row.integer(0), row.integer(1), try Entry(reading: row.blob(2))) }
         }
     }
 
-    /// A signed receipt of an entry about a person, with the key of the person's box in it: with the
-    /// proof that the entry is in the tree, or, for a moment, with the promise that it will be.
+    /// A signed receipt of an entry about a person, with the key of the person's box in it: with
+    /// the proof that the entry is in the tree, or, for a moment, with the promise that it will be.
     /// When somebody else takes it, that is an entry too.
     package func receipt(
         _ number: Int64, of subject: SubjectID, by actor: Actor
     ) async throws -> Receipt {
-        try await log.sequence()
-        let found = try await store.read { snapshot -> (StoredEntry, box: Int, key: [UInt8]) in
+        try await log.sequenceIfPossible()
+        let found = try await readingEntries { snapshot -> (StoredEntry, box: Int, key: [UInt8]) in
             guard let person = try Person.read(subject, snapshot, self) else {
                 throw CustodyError.unknownSubject
             }
@@ -97,8 +96,10 @@ extension Custodian {
                 "SELECT box FROM subject_entry WHERE subject_id = ?1 AND entry = ?2",
                 [.blob(subject.bytes), .integer(number)]
             ) { Int($0.integer(0)) }
-            guard let box, let stored = try snapshot.entries([number], about: subject)[number]
-            else { throw CustodyError.unknownEntry }
+            guard let box else { throw CustodyError.unknownEntry }
+            guard let stored = try snapshot.entries([number], about: subject)[number] else {
+                throw EntryMoved()
+            }
             let entry = try Entry(reading: stored.bytes)
             let key = try EntryBox.key(of: try entry.box(box), personKey: person.key.symmetric)
             return (stored, box, key.withUnsafeBytes { Array($0) })
@@ -162,6 +163,23 @@ extension Snapshot {
     }
 }
 
+extension Snapshot {
+    /// Time and number before which a page of everybody's ends: those of the entry `before`, or,
+    /// where there is none of that number, just behind the last one below it; nil where there is
+    /// none at all. Numbers and times do not always grow together.
+    fileprivate func start(of query: EntryQuery) throws -> [SQLValue]? {
+        guard let before = query.before else { return [.integer(.max), .integer(.max)] }
+        return try first(
+            """
+            SELECT at, number FROM ledger_entry WHERE number <= ?1 ORDER BY number DESC LIMIT 1
+            """, [.integer(before)]
+        ) { row in
+            let number = row.integer(1)
+            return [.integer(row.integer(0)), .integer(number == before ? number : number + 1)]
+        }
+    }
+}
+
 extension EntryQuery {
     fileprivate func includes(_ instant: Instant) -> Bool {
         (from.map { instant >= $0 } ?? true) && (to.map { instant < $0 } ?? true)
@@ -169,7 +187,7 @@ extension EntryQuery {
 
     fileprivate var arguments: [SQLValue] {
         [
-            .integer(before ?? Int64.max), .integer(from?.milliseconds ?? Int64.min),
+            .integer(from?.milliseconds ?? Int64.min),
             .integer(to?.milliseconds ?? Int64.max), .integer(Int64(limit)),
         ]
     }

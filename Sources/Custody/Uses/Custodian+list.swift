@@ -17,8 +17,8 @@ extension Custodian {
 
     /// The next page of people that a service may use for a purpose, with their data.
     ///
-    /// Each person is decided on at the moment of the page; those who refuse are not in it. The
-    /// page
+    /// Each person is decided on at the moment of the page; those who refuse, and those who have
+    /// nothing of what is asked for, are not in it. The page
     /// has one entry with a box for each person given out.
     /// - Parameter after: the last person of the page before.
     package func list(
@@ -47,63 +47,72 @@ extension Work {
     ) throws -> Answer<(grant: Grant, rows: [(Person, [SealedValue])], next: SubjectID?)> {
         let use = rules.use(service: service, purpose: purpose, categories: categories)
         // Somebody who refuses nothing: what is refused even so is refused for everybody.
-        let willing = Standing(
+        let anybody = Standing(
             accepted: rules.digest, consents: use.purpose.map { Bits([$0]) } ?? Bits())
-        let verdict = decide(use, rules, willing, at: now)
+        let verdict = decide(use, rules, anybody, at: now)
         guard case .granted(let bits, let obligations) = verdict.outcome else {
             return .refused(
                 try refuse(
                     verdict, verdict.refusal ?? .unknownPurpose, .listing, by: actor,
                     service: service, purpose: purpose, categories: categories ?? [], about: nil))
         }
-        let candidates = try candidates(purpose, after)
-        let people = try people(candidates).filter { person in
+        let granted = rules.categoryIDs(bits)
+        let candidates = try candidates(purpose, granted, after)
+        let willing = try people(candidates).filter { person in
             decide(use, rules, person.standing, at: now).isGranted
         }
-        let granted = rules.categoryIDs(bits)
+        let sealed = try transaction.sealedValues(
+            of: willing.map(\.id), in: granted, limit: Custodian.recordsPerReadMax + 1)
+        // Whoever has nothing that is asked for is not in the list, nor in the entry.
+        let rows = zip(willing, sealed).map { ($0, $1.kept(rules, at: now)) }
+            .filter { !$0.1.isEmpty }
         let entry = try record(
             .listing, by: actor, outcome: .granted, service: service, purpose: purpose,
-            categories: granted, clauses: verdict.clauses, about: people)
+            categories: granted, clauses: verdict.clauses, about: rows.map(\.0))
         let grant = Grant(
             categories: granted, obligations: obligations, clauses: verdict.clauses, entry: entry)
-        let sealed = try transaction.sealedValues(
-            of: people.map(\.id), in: granted, limit: Custodian.recordsPerReadMax + 1)
-        let rows = zip(people, sealed).map { ($0, $1.kept(rules, at: now)) }
         let isFull = candidates.count == Custodian.listingPageSize
         return .granted((grant, rows, isFull ? candidates.last : nil))
     }
 
-    /// The next people who may be willing, in the order of their ids. Where consent is needed only
-    /// those who gave it are looked at.
-    private func candidates(_ purpose: PurposeID, _ after: SubjectID?) throws -> [SubjectID] {
+    /// The next people who may be willing and have something of what is asked for, in the order of
+    /// their ids. Where consent is needed only those who gave it are looked at.
+    private func candidates(
+        _ purpose: PurposeID, _ categories: [CategoryID], _ after: SubjectID?
+    ) throws -> [SubjectID] {
         let start = SQLValue.blob(after?.bytes ?? [])
         let limit = SQLValue.integer(Int64(Custodian.listingPageSize))
-        let query =
+        let queries =
             if rules.purpose(purpose)?.basis.choice == .consent {
-                SQLQuery(
-                    """
-                    SELECT subject_id FROM choice WHERE purpose = ?3 AND decision = 0
-                        AND subject_id > ?1 ORDER BY subject_id LIMIT ?2
-                    """, [start, limit, .text(purpose.text)])
+                [SQLQuery(consenting, [start, limit, .text(purpose.text)])]
             } else {
-                SQLQuery(
-                    """
-                    SELECT subject_id FROM subject WHERE subject_id > ?1
-                    ORDER BY subject_id LIMIT ?2
-                    """, [start, limit])
+                categories.map { SQLQuery(having, [start, limit, .text($0.text)]) }
             }
-        return try transaction.all(query.sql, query.arguments) {
-            SubjectID(bytes: $0.blob(0))
-        }.compactMap { $0 }
+        var found: Set<SubjectID> = []
+        try transaction.rows(queries) { _, row in
+            if let id = SubjectID(bytes: row.blob(0)) { found.insert(id) }
+        }
+        let ordered = found.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+        return Array(ordered.prefix(Custodian.listingPageSize))
     }
 
     /// The people as they are now, and stay until the page is on the ledger. They are held in the
     /// order of their ids, as everywhere.
     private func people(_ ids: [SubjectID]) throws -> [Person] {
         for id in ids {
-            try transaction.hold(
+            try transaction.pin(
                 "SELECT 1 FROM subject WHERE subject_id = ?1", [.blob(id.bytes)], shared: true)
         }
         return try Person.read(ids, transaction, custodian)
     }
 }
+
+private let consenting = """
+    SELECT subject_id FROM choice WHERE purpose = ?3 AND decision = 0 AND subject_id > ?1
+    ORDER BY subject_id LIMIT ?2
+    """
+
+private let having = """
+    SELECT DISTINCT subject_id FROM record WHERE category = ?3 AND subject_id > ?1
+    ORDER BY subject_id LIMIT ?2
+    """

@@ -67,26 +67,50 @@ extension Snapshot {
     func sealedValues(
         of subject: SubjectID, in categories: [CategoryID], limit: Int
     ) throws -> [SealedValue] {
-        try sealedValues(of: [subject], in: categories, limit: limit).first ?? []
+        var found: [SealedValue] = []
+        try rows(
+            categories.map { category in
+                SQLQuery(
+                    newestRecords,
+                    [.blob(subject.bytes), .text(category.text), .integer(Int64(limit))])
+            }
+        ) { _, row in found.append(try SealedValue(row)) }
+        return found
     }
 
     /// The same of many people, in their order.
     func sealedValues(
         of subjects: [SubjectID], in categories: [CategoryID], limit: Int
     ) throws -> [[SealedValue]] {
-        let queries = subjects.flatMap { subject in
+        let queries = SubjectStep.all(of: subjects).flatMap { step in
             categories.map { category in
                 SQLQuery(
-                    newestRecords,
-                    [.blob(subject.bytes), .text(category.text), .integer(Int64(limit))])
+                    newestOfMany(step),
+                    step.arguments + [.text(category.text), .integer(Int64(limit))])
             }
         }
-        var found = Array(repeating: [SealedValue](), count: subjects.count)
-        try rows(queries) { place, row in
-            found[place / categories.count].append(try SealedValue(row))
+        var found: [[UInt8]: [SealedValue]] = [:]
+        try rows(queries) { _, row in
+            found[row.blob(8), default: []].append(try SealedValue(row))
         }
-        return found
+        return subjects.map { found[$0.bytes] ?? [] }
     }
+}
+
+/// The newest records of each person of a step, person by person.
+private func newestOfMany(_ step: SubjectStep) -> String {
+    let count = step.subjects.count == 1 ? 1 : SubjectStep.sizeMax
+    return """
+        SELECT category, record_id, sealed, provenance, service, entity, collected_at,
+            confirmed_at, subject_id
+        FROM (
+            SELECT category, record_id, sealed, provenance, service, entity, collected_at,
+                confirmed_at, subject_id,
+                row_number() OVER (PARTITION BY subject_id ORDER BY record_id DESC) AS place
+            FROM record WHERE subject_id \(step.condition) AND category = ?\(count + 1)
+        ) AS newest
+        WHERE place <= ?\(count + 2) ORDER BY subject_id, place
+        """
 }
 
 private let newestRecords = """

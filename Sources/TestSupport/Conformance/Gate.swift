@@ -1,14 +1,16 @@
 internal import Dispatch
 
 /// Holds work up until it is opened; stays open.
-final class Gate: Sendable {
+package final class Gate: Sendable {
     private let semaphore = DispatchSemaphore(value: 0)
 
+    package init() {}
+
     /// Gives up after half a minute, so that a failing test ends.
-    func wait() {
+    package func wait() {
         _ = semaphore.wait(timeout: .now() + 30)
         semaphore.signal()
     }
 
-    func open() { semaphore.signal() }
+    package func open() { semaphore.signal() }
 }

@@ -12,7 +12,7 @@ extension StoreConformance {
                 for _ in 0..<40 {
                     group.addTask {
                         try await store.write { transaction in
-                            try transaction.hold(row, [], shared: false)
+                            try transaction.pin(row, [], shared: false)
                             let count = try transaction.first(
                                 "SELECT text FROM note WHERE number = 1"
                             ) { Int64($0.text(0)) ?? -1 }
@@ -37,7 +37,7 @@ extension StoreConformance {
                 for turn in Int64(0)..<60 {
                     group.addTask {
                         try await store.write { transaction -> (Int64, Int64) in
-                            try transaction.hold(row, [], shared: turn % 3 != 0)
+                            try transaction.pin(row, [], shared: turn % 3 != 0)
                             let seen = try transaction.number(
                                 "SELECT count(*) FROM note WHERE number > 1")
                             if turn % 3 == 0 { try transaction.note(turn + 2) }
@@ -62,7 +62,7 @@ extension StoreConformance {
                     group.addTask {
                         try await store.write { transaction in
                             for number in [turn % 8, (turn * 5 + 3) % 8] {
-                                try transaction.hold(
+                                try transaction.pin(
                                     "SELECT 1 FROM note WHERE number = ?1", [.integer(number)],
                                     shared: false)
                                 try transaction.enqueue(

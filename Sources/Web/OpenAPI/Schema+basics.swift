@@ -20,7 +20,7 @@ extension Schema {
             "The number of a clause of the policy.",
             pattern: "^[0-9]{1,3}(\\.[0-9]{1,3}){0,5}$"),
         "EntryNumber": integer(
-            "The number of a ledger entry, from 0. Numbers of entries about one person grow.",
+            "The number of a ledger entry, from 0; later entries have larger ones.",
             in: 0...JSONValue.integerMax),
         "Index": integer(
             "The place of a ledger entry in the tree, from 0.", in: 0...JSONValue.integerMax),

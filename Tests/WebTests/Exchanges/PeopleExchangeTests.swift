@@ -2,6 +2,7 @@ import Custody
 import HummingbirdTesting
 import PolicyEngine
 import TestSupport
+import Primitives
 import Testing
 
 /// `/v1/subjects` word for word: people come in, are found, are listed, and go.
@@ -101,6 +102,7 @@ struct PeopleExchangeTests {
             for name in ["ada", "bob", "cleo"] {
                 let person = try await talk.person("\(name)@meadow.example")
                 if name != "bob" { try await talk.house.decide(.given, "newsletter", of: person) }
+                if name == "cleo" { try await talk.house.add(["rake": 1], "order", to: person) }
             }
             try await talk.use("shop")
             try await talk.get("/v1/subjects?purpose=newsletter")
