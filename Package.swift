@@ -119,6 +119,12 @@ let package = Package(
                 "Web", "Database", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes,
                 .nioCore,
             ], exclude: ["Pages/Snapshots", "Exchanges/Snapshots"]),
+        tests(
+            "AssemblyTests",
+            [
+                "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Sealing", "Database",
+                "Custody", "Assembly", "TestSupport",
+            ]),
         tests("PrimitivesTests", ["Primitives"]),
         tests("SealingTests", ["Primitives", "Sealing", .crypto]),
         tests("PolicyEngineTests", ["Primitives", "PolicyLanguage", "PolicyEngine"]),

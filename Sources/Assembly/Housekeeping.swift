@@ -16,9 +16,15 @@ struct Housekeeping: ServiceLifecycle.Service {
     func run() async throws {
         await cancelWhenGracefulShutdown {
             var place: RetentionPlace?
+            var moves = false
             while !Task.isCancelled {
-                await round()
-                place = await expire(after: place)
+                let moved = moves
+                moves = !(await refresh())
+                if moves != moved { tell(moves) }
+                if !moves {
+                    await round()
+                    place = await expire(after: place)
+                }
                 try? await Task.sleep(for: pause)
             }
         }
@@ -26,10 +32,16 @@ struct Housekeeping: ServiceLifecycle.Service {
         await publish()
     }
 
+    private func tell(_ moves: Bool) {
+        logger.notice(
+            moves
+                ? "the store moves to another database; nothing is taken or given out"
+                : "the store moves no more; what is asked is answered again")
+    }
+
     private var custodian: Custodian { version.custodian }
 
     private func round() async {
-        await refresh()
         await publish()
         do {
             while try await custodian.sweep(), !Task.isCancelled {
@@ -39,6 +51,8 @@ struct Housekeeping: ServiceLifecycle.Service {
             try await custodian.forgetOldAttempts()
         } catch is CancellationError {
             // The program stops; the next start goes on.
+        } catch CustodyError.moving {
+            // The copy has what is left to sweep.
         } catch {
             logger.error(
                 "the sweep failed and is tried again", metadata: ["type": "\(type(of: error))"])
@@ -51,6 +65,8 @@ struct Housekeeping: ServiceLifecycle.Service {
             return try await custodian.expire(after: place)
         } catch is CancellationError {
             return place
+        } catch CustodyError.moving {
+            return place
         } catch {
             logger.error(
                 "what is past its retention stays for now", metadata: ["type": "\(type(of: error))"]
@@ -59,13 +75,16 @@ struct Housekeeping: ServiceLifecycle.Service {
         }
     }
 
-    private func refresh() async {
+    /// - Returns: false where the store moves, and there is nothing to be done.
+    private func refresh() async -> Bool {
         do {
             if try await version.refresh() {
                 logger.notice(
                     "another version of the policy is in force",
                     metadata: ["digest": "\(version.custodian.rules.digest)"])
             }
+        } catch CustodyError.moving {
+            return false
         } catch CustodyError.superseded {
             logger.error("the policy in force cannot be read by this program; update the program")
         } catch {
@@ -73,6 +92,7 @@ struct Housekeeping: ServiceLifecycle.Service {
                 "the version in force is not known; tried again",
                 metadata: ["type": "\(type(of: error))"])
         }
+        return true
     }
 
     private func publish() async {
@@ -80,6 +100,8 @@ struct Housekeeping: ServiceLifecycle.Service {
             // One batch after the other, so that the checkpoint covers what waited.
             while try await custodian.log.sequence(), !Task.isCancelled {}
             try await custodian.log.publish()
+        } catch CustodyError.moving {
+            // The last checkpoint before the copy covers all entries.
         } catch {
             logger.error(
                 "no checkpoint was signed; tried again", metadata: ["type": "\(type(of: error))"])

@@ -26,7 +26,8 @@ package struct OpenedStore: Sendable {
         auditing: Bool = false
     ) async throws -> OpenedStore {
         let opened = try await openUnchecked(
-            place, rootKey: rootKey, initializing: initializing, origin: origin, edge: edge)
+            place, rootKey: rootKey, initializing: initializing, origin: origin, edge: edge,
+            heeding: auditing ? [.target] : CopyMark.Side.allCases)
         if !auditing {
             guard try await opened.log.holdsWitness() else { throw StartError.ledgerRewritten }
         }
@@ -56,26 +57,48 @@ package struct OpenedStore: Sendable {
         return name
     }
 
-    private static func openUnchecked(
-        _ place: StorePlace, rootKey: String?, initializing: Bool, origin: String, edge: Edge
+    /// - Parameter sides: those of a copy whose marks keep the store from being opened.
+    static func openUnchecked(
+        _ place: StorePlace, rootKey: String?, initializing: Bool, origin: String, edge: Edge,
+        heeding sides: [CopyMark.Side] = CopyMark.Side.allCases
     ) async throws -> OpenedStore {
         Files.keepPrivate()
         let opening = try opening(place, rootKey, initializing)
         if !opening.creates { _ = try RootKeyFile.read(opening.rootKey) }
         do {
             let store = try opening.store()
+            for side in sides { try await heed(side, store) }
             if opening.creates, !Files.exists(opening.rootKey), try await Secrets.lack(in: store) {
                 try RootKeyFile.create(opening.rootKey, edge: edge)
             }
             let root = try RootKeyFile.read(opening.rootKey)
-            let secrets = try await Secrets.load(
+            return try await on(
                 store, root, creates: opening.creates, origin: origin, path: opening.rootKey,
                 edge: edge)
-            return OpenedStore(
-                store: store, keys: Keyring(root: root, blindIndex: secrets.blindIndex),
-                log: LedgerLog(store: store, key: secrets.signing, edge: edge))
         } catch let error as StoreError {
             throw StartError(error)
+        }
+    }
+
+    /// A store that is open already, with the keys that lie in it.
+    /// - Parameter path: of the root key's file.
+    static func on(
+        _ store: any Store, _ root: RootKey, creates: Bool = false, origin: String = "",
+        path: String, edge: Edge
+    ) async throws -> OpenedStore {
+        let secrets = try await Secrets.load(
+            store, root, creates: creates, origin: origin, path: path, edge: edge)
+        return OpenedStore(
+            store: store, keys: Keyring(root: root, blindIndex: secrets.blindIndex),
+            log: LedgerLog(store: store, key: secrets.signing, edge: edge))
+    }
+
+    private static func heed(_ side: CopyMark.Side, _ store: any Store) async throws {
+        switch (side, try await store.read { try $0.copyMark(side)?.stage }) {
+        case (.source, .copied?): throw StartError.storeMoved
+        case (.source, _?): throw StartError.storeMoving
+        case (.target, .copied?), (_, nil): break
+        case (.target, _?): throw StartError.storeUnfinished
         }
     }
 

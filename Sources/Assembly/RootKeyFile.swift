@@ -27,7 +27,18 @@ enum RootKeyFile {
 
     /// Makes a new key; never overwrites.
     static func create(_ path: String, edge: Edge) throws {
-        let text = Array((Hex.text(edge.random(RootKey.byteCount)) + "\n").utf8)
+        try put(Array((Hex.text(edge.random(RootKey.byteCount)) + "\n").utf8), at: path)
+    }
+
+    /// Copies a key; never overwrites.
+    static func copy(_ path: String, to other: String) throws {
+        guard let text = Files.read(path, limit: 200) else {
+            throw StartError.rootKeyMissing(path: path)
+        }
+        try put(text, at: other)
+    }
+
+    private static func put(_ text: [UInt8], at path: String) throws {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
         guard file >= 0 else { throw StartError.folderNotWritable(folder: path) }
         defer { close(file) }

@@ -54,6 +54,8 @@ package struct Server: Sendable {
             throw StartError(error)
         } catch CustodyError.superseded {
             throw StartError.policySuperseded
+        } catch CustodyError.moving {
+            throw StartError.storeMoving
         }
         self.options = options
         self.logger = logger

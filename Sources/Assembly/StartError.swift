@@ -30,6 +30,9 @@ package enum StartError: Error, Sendable {
     case storeUnavailable
     case storeFull
     case storeReadOnly
+    case storeMoving
+    case storeMoved
+    case storeUnfinished
     case ledgerRewritten
     case nothingRestored
     case address(String)
@@ -44,6 +47,7 @@ package enum StartError: Error, Sendable {
         case .rootKeyUnnamed, .rootKeyMissing, .rootKeyMalformed, .rootKeyReadableByOthers,
             .rootKeyWrong:
             rootKeyMessage
+        case .storeMoving, .storeMoved, .storeUnfinished: copyMessage
         case .policyUnreadable(let path): "cannot read the policy \(path)"
         case .policyInvalid(let diagnostics):
             diagnostics.map(\.text).joined(separator: "\n")
@@ -106,6 +110,20 @@ package enum StartError: Error, Sendable {
         default:
             "the database's URL is not of the form"
                 + " postgres://USER@HOST:PORT/DATABASE?PARAMETER=VALUE"
+        }
+    }
+
+    private var copyMessage: String {
+        switch self {
+        case .storeMoving:
+            "the store is being copied to another database and takes nothing meanwhile; finish"
+                + " scruple database copy, or give the copy up with scruple database release"
+        case .storeMoved:
+            "the store was copied to another database, and goes on there; start that one. To come"
+                + " back to this one, remove the copy and run scruple database release"
+        default:
+            "the store is a copy that is not whole yet; run the same scruple database copy again,"
+                + " or remove it"
         }
     }
 

@@ -97,6 +97,8 @@ package enum CustodyError: Error, Hashable, Sendable {
     case notInForce
     /// Another version of the policy came into force than the one that this program acts under.
     case superseded
+    /// The store is being copied to another database, or was, and takes nothing any more.
+    case moving
     /// The purpose's legal basis leaves no such choice.
     case noSuchChoice(PurposeID)
     /// The mandatory category cannot be taken back.

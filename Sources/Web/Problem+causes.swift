@@ -43,6 +43,11 @@ extension Problem {
                 .serviceUnavailable, "policy-superseded", "Another version came into force",
                 "This node takes up the version in force in a moment. Nothing was given out.")
             retryAfterSeconds = 1
+        case .moving:
+            self.init(
+                .serviceUnavailable, "store-moving", "The store moves to another database",
+                "Nothing was given out or changed. Ask again when the operator has moved it.")
+            retryAfterSeconds = 30
         case .noSuchChoice(let purpose):
             self.init(
                 .conflict, "no-such-choice", "No such choice",

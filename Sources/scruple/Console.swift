@@ -39,9 +39,11 @@ struct Failure: Error, CustomStringConvertible {
         description =
             switch error {
             case let error as StartError: error.message
+            case let error as CopyError: error.message
             case let error as LedgerError: error.message
             case let error as StoreError: StartError(error).message
             case CustodyError.superseded: StartError.policySuperseded.message
+            case CustodyError.moving: StartError.storeMoving.message
             case let error as Failure: error.description
             default: "something unexpected failed (\(type(of: error)))"
             }

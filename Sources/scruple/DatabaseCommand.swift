@@ -4,7 +4,7 @@ import Assembly
 struct DatabaseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "database", abstract: "Where the store lies.",
-        subcommands: [Distribute.self])
+        subcommands: [Distribute.self, DatabaseCopyCommand.self, DatabaseReleaseCommand.self])
 
     struct Distribute: ParsableCommand {
         static let configuration = CommandConfiguration(

@@ -24,7 +24,7 @@ CLUB_DATA = {
 # What takes a broken store, a flood or a fault that nobody foresaw.
 NOT_PROVOKED = {
     "unexpected", "store-full", "overloaded", "store-unavailable",
-    "store-read-only", "policy-superseded"}
+    "store-read-only", "policy-superseded", "store-moving"}
 
 
 @pytest.fixture(scope="module")

@@ -29,7 +29,9 @@ struct DocumentationTests {
     @Test func `every command and option is in OPERATING`() {
         for file in Tree.sources where file.target == "scruple" {
             for name in file.text.groups(#"commandName: "([a-z-]+)""#) where name != "scruple" {
-                #expect(Self.operating.contains("scruple \(name)"), "the command \(name)")
+                #expect(
+                    ["", "database "].contains { Self.operating.contains("scruple \($0)\(name)") },
+                    "the command \(name)")
             }
             let flat = file.text.replacing("\n", with: " ")
             let options = flat.groups(#"@(?:Option|Flag)(?:\([^@]*?\))?\s+var (\w+)"#)

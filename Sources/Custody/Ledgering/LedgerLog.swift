@@ -43,7 +43,7 @@ package struct LedgerLog: Sendable {
             (try Self.size(snapshot), try Self.newest(snapshot))
         }
         if let newest, newest.size == size { return newest.note }
-        return try await store.write { transaction in
+        return try await write { transaction in
             // The entries of this very transaction's batch are not in the tree yet; the tree of
             // `size`
             // is, and stays as it is.
@@ -132,10 +132,15 @@ package struct LedgerLog: Sendable {
         try await store.read(body)
     }
 
+    /// Changes the tree or what is signed of it.
+    /// - Throws: ``CustodyError/moving`` where the log goes on in a copy of the store.
     func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Transaction) throws -> Value
     ) async throws -> Value {
-        try await store.write(body)
+        try await store.write { transaction in
+            try transaction.refuseIfFrozen()
+            return try body(transaction)
+        }
     }
 
     /// How many entries are in the tree, and how many wait to be put there.
@@ -155,7 +160,7 @@ package struct LedgerLog: Sendable {
         return UInt64((last ?? -1) + 1)
     }
 
-    private static func newest(_ snapshot: any Snapshot) throws -> (size: UInt64, note: String)? {
+    static func newest(_ snapshot: any Snapshot) throws -> (size: UInt64, note: String)? {
         try snapshot.first(
             "SELECT size, note FROM ledger_checkpoint ORDER BY size DESC LIMIT 1"
         ) { (UInt64($0.integer(0)), $0.text(1)) }

@@ -45,13 +45,15 @@ extension Custodian {
     }
 
     /// Whether this program acts under the version that is in force for all nodes.
+    /// - Throws: ``CustodyError/moving``.
     package func isInForce() async throws -> Bool {
         try await store.read { try $0.isInForce(rules.digest) }
     }
 
     /// The same custodian under the version in force, where that is another one.
     /// - Returns: nil where this one acts under the version in force.
-    /// - Throws: ``CustodyError/superseded`` where this program cannot read it.
+    /// - Throws: ``CustodyError/superseded`` where this program cannot read it,
+    ///   ``CustodyError/moving``.
     package func underVersionInForce() async throws -> Custodian? {
         let canonical = try await store.read { snapshot -> [UInt8]? in
             guard let digest = try snapshot.digestInForce(), digest != rules.digest.bytes else {
@@ -73,8 +75,19 @@ extension Custodian {
 
 extension Snapshot {
     /// The digest of the version in force; nil before the first start.
+    ///
+    /// Each use case asks for it first, so the same query tells whether the store takes work at
+    /// all.
+    /// - Throws: ``CustodyError/moving``.
     fileprivate func digestInForce() throws -> [UInt8]? {
-        try first("SELECT value FROM store WHERE name = 'policy'") { $0.blob(0) }
+        var digest: [UInt8]?
+        try rows(
+            "SELECT name = 'policy', value FROM store WHERE name IN ('policy', 'copy-source')", []
+        ) { row in
+            guard row.integer(0) == 1 else { throw CustodyError.moving }
+            digest = row.blob(1)
+        }
+        return digest
     }
 
     func isInForce(_ digest: PolicyDigest) throws -> Bool {

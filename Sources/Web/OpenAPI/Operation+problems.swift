@@ -18,7 +18,7 @@ extension Operation {
         if needsStore {
             codes.formUnion([
                 "store-full", "store-read-only", "overloaded", "store-unavailable",
-                "policy-superseded", "unexpected",
+                "policy-superseded", "store-moving", "unexpected",
             ])
         }
         return codes

@@ -105,6 +105,9 @@ enum ProblemCatalog {
             "policy-superseded", 503, "Another version came into force",
             "this node takes up the version in force in a moment; nothing was given out"),
         Entry(
+            "store-moving", 503, "The store moves to another database",
+            "the operator moves the store; nothing was given out or changed"),
+        Entry(
             "overloaded", 503, "Too much at once",
             "too many requests wait; nothing was given out or changed"),
         Entry(

@@ -47,7 +47,7 @@ struct PageProblems: RouterMiddleware {
             case .unknownSubject: return .signInNeeded
             case .unknownEntry, .unknownRecord, .undeclared: return .notFound
             case .alreadyRegistered, .notInForce, .noSuchChoice, .mandatory: return .conflict
-            case .superseded: return .unavailable
+            case .superseded, .moving: return .unavailable
             case .mayNotAct: return .forbidden
             case .signInFailed: return .signInNeeded
             case .invalid: return .malformed
