@@ -102,6 +102,8 @@ struct Housekeeping: ServiceLifecycle.Service {
             try await custodian.log.publish()
         } catch CustodyError.moving {
             // The last checkpoint before the copy covers all entries.
+        } catch is CancellationError {
+            // The program stops; the next start goes on.
         } catch {
             logger.error(
                 "no checkpoint was signed; tried again", metadata: ["type": "\(type(of: error))"])

@@ -47,8 +47,8 @@ package struct PostgresCitus {
             guard try number("SELECT (to_regclass('public.subject') IS NOT NULL)::int") == 1
             else { return .noStore }
             let fresh = try take(tables, shared, shards)
-            // What was moved to the shards would stay on the coordinator's disk, keys included; also
-            // where a run before this one was cut off.
+            // What was moved to the shards would stay on the coordinator's disk, keys included;
+            // also where a run before this one was cut off.
             for table in tables {
                 try run("SELECT truncate_local_data_after_distributing_table(?1::regclass)", table)
             }

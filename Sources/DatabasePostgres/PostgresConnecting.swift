@@ -42,7 +42,9 @@ final class PostgresConnecting: Sendable {
         do {
             return try PostgresConnection(address, settings: Self.settings)
         } catch {
-            let until = DispatchTime.now().uptimeNanoseconds + Self.quietNanos
+            // Who did not answer at all is not asked again for as long as that took.
+            let end = DispatchTime.now().uptimeNanoseconds
+            let until = end + max(Self.quietNanos, end - now)
             state.withLock {
                 $0.quietUntil = until
                 $0.refusal = error

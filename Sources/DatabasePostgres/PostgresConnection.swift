@@ -128,6 +128,8 @@ final class PostgresConnection {
     /// - Throws: the first failure, once all answers are read; what `take` throws.
     func flush(_ take: (Int, PostgresResult) throws -> Void = { _, _ in }) throws {
         guard !sent.isEmpty else { return }
+        // Nobody is waited for a second time.
+        guard isUsable else { throw PostgresFailure.lost }
         guard PQpipelineSync(handle) == 1 else { throw PostgresFailure.lost }
         try push()
         let commands = sent
@@ -167,7 +169,10 @@ final class PostgresConnection {
             guard left == 1 else { return }
             var socket = pollfd(
                 fd: PQsocket(handle), events: Int16(POLLIN | POLLOUT), revents: 0)
-            _ = poll(&socket, 1, -1)
+            guard poll(&socket, 1, patienceMillis) != 0 else {
+                isGivenUp = true
+                throw .lost
+            }
             if socket.revents & Int16(POLLIN) != 0, PQconsumeInput(handle) == 0 { throw .lost }
         }
     }
