@@ -84,11 +84,16 @@ test-packages:
 	touch .venv/ready
 
 .PHONY: bench
-bench: bench-packages venv release ## Measure the optimized program and print tables.
+bench: bench-packages .venv/bench-ready release ## Measure the optimized program and print tables.
 	swift build --configuration release --product scruple-bench
 	.venv/bin/python Benchmarks/run.py --bin .build/release
 	.venv/bin/python Benchmarks/gdprbench/run.py --bin .build/release \
 	    --stores sqlite,postgres,yardstick
+
+.venv/bench-ready: .venv/ready Benchmarks/gdprbench/requirements.txt
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check \
+	    -r Benchmarks/gdprbench/requirements.txt
+	touch .venv/bench-ready
 
 .PHONY: bench-packages
 bench-packages:
