@@ -298,6 +298,7 @@ def test_members_of_the_wrong_type_are_refused(tour, ada):
         ("POST", "/v1/subjects/lookup", {"category": 1, "value": "a", "purpose": "orders"}),
         ("PUT", f"{ada}/data/display-name", {"value": "A", "provenance": "guessed"}),
         ("POST", f"{ada}/records/order", {"value": "A", "provenance": 1}),
+        ("PUT", f"{ada}/records/order/{UNKNOWN}", {"value": "A", "provenance": 1}),
         ("PUT", f"{ada}/consents/newsletter", {"decision": "withdraw", "proof": "none"}),
         ("PUT", f"{ada}/acceptance", {"policy": tour.digest, "method": 1}),
     ]:
