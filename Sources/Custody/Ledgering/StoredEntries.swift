@@ -8,6 +8,8 @@ struct StoredEntry: Sendable {
     let number: Int64
     /// Its place in the tree; nil while it waits.
     let index: Int64?
+    /// When, as far as it is known without reading the entry.
+    let at: Instant
     let bytes: [UInt8]
 }
 
@@ -34,11 +36,13 @@ extension Snapshot {
         var found: [Int64: StoredEntry] = [:]
         try rows(
             numbers.map {
-                SQLQuery("SELECT entry, bytes FROM ledger_entry WHERE number = ?1", [.integer($0)])
+                SQLQuery(
+                    "SELECT entry, at, bytes FROM ledger_entry WHERE number = ?1", [.integer($0)])
             }
         ) { place, row in
             found[numbers[place]] = StoredEntry(
-                number: numbers[place], index: row.integer(0), bytes: row.blob(1))
+                number: numbers[place], index: row.integer(0),
+                at: Instant(milliseconds: row.integer(1)), bytes: row.blob(2))
         }
         // Most that wait do so with the person; the others may lie on another server.
         for place in [subject.bytes, LedgerWaiting.nobody] {
@@ -47,12 +51,14 @@ extension Snapshot {
             try rows(
                 waiting.map {
                     SQLQuery(
-                        "SELECT bytes FROM pending_entry WHERE subject_id = ?1 AND number = ?2",
+                        "SELECT at, bytes FROM pending_entry WHERE subject_id = ?1 AND number = ?2",
                         [.blob(place), .integer($0)])
                 }
             ) { index, row in
                 let number = waiting[index]
-                found[number] = StoredEntry(number: number, index: nil, bytes: row.blob(0))
+                found[number] = StoredEntry(
+                    number: number, index: nil, at: Instant(milliseconds: row.integer(0)),
+                    bytes: row.blob(1))
             }
         }
         return found

@@ -49,15 +49,14 @@ extension Custodian {
             var found: [PersonalEntry] = []
             var before = query.before ?? Int64.max
             while found.count < query.limit {
-                let page = try snapshot.places(of: subject, before: before)
+                let page = try snapshot.places(of: subject, before: before, query)
                 let entries = try snapshot.entries(page.map(\.number), about: subject)
                 for place in page {
                     guard let stored = entries[place.number] else { throw EntryMoved() }
-                    let entry = try Entry(reading: stored.bytes)
-                    guard query.includes(entry.at), found.count < query.limit else { continue }
-                    found.append(try person.opened(entry, stored, box: place.box))
+                    guard query.includes(stored.at), found.count < query.limit else { continue }
+                    found.append(try person.opened(stored, box: place.box))
                 }
-                guard page.count == EntryQuery.limitMax, let last = page.last else { break }
+                guard page.count == query.pageSize, let last = page.last else { break }
                 before = last.number
             }
             return found
@@ -71,7 +70,7 @@ extension Custodian {
         try await log.sequenceIfPossible()
         return try await store.read { snapshot in
             guard let start = try snapshot.start(of: query) else { return [] }
-            var found: [(at: Int64, stored: StoredEntry)] = []
+            var found: [StoredEntry] = []
             for table in ["ledger_entry", "pending_entry"] {
                 let index = table == "ledger_entry" ? "entry" : "NULL"
                 try snapshot.rows(
@@ -81,14 +80,14 @@ extension Custodian {
                     ORDER BY at DESC, number DESC LIMIT ?5
                     """, start + query.arguments
                 ) { row in
-                    let stored = StoredEntry(
-                        number: row.integer(1), index: row.isNull(2) ? nil : row.integer(2),
-                        bytes: row.blob(3))
-                    found.append((row.integer(0), stored))
+                    found.append(
+                        StoredEntry(
+                            number: row.integer(1), index: row.isNull(2) ? nil : row.integer(2),
+                            at: Instant(milliseconds: row.integer(0)), bytes: row.blob(3)))
                 }
             }
-            found.sort { ($0.at, $0.stored.number) > ($1.at, $1.stored.number) }
-            return try found.prefix(query.limit).map { _, stored in
+            found.sort { ($0.at, $0.number) > ($1.at, $1.number) }
+            return try found.prefix(query.limit).map { stored in
                 (stored.number, stored.index, try Entry(reading: stored.bytes))
             }
         }
@@ -153,8 +152,9 @@ extension Entry {
 
 extension Person {
     fileprivate func opened(
-        _ entry: Entry, _ stored: StoredEntry, box: Int
+        _ stored: StoredEntry, box: Int
     ) throws -> PersonalEntry {
+        let entry = try Entry(reading: stored.bytes)
         let text = try EntryBox.open(try entry.box(box), personKey: key.symmetric)
         return PersonalEntry(
             number: stored.number, index: stored.index, entry: entry,
@@ -165,13 +165,13 @@ extension Person {
 extension Snapshot {
     /// The next entries about a person, the newest first, and which of their boxes is the person's.
     fileprivate func places(
-        of subject: SubjectID, before: Int64
+        of subject: SubjectID, before: Int64, _ query: EntryQuery
     ) throws -> [(number: Int64, box: Int)] {
         try all(
             """
             SELECT entry, box FROM subject_entry WHERE subject_id = ?1 AND entry < ?2
             ORDER BY entry DESC LIMIT ?3
-            """, [.blob(subject.bytes), .integer(before), .integer(Int64(EntryQuery.limitMax))]
+            """, [.blob(subject.bytes), .integer(before), .integer(Int64(query.pageSize))]
         ) { ($0.integer(0), Int($0.integer(1))) }
     }
 }
@@ -200,6 +200,10 @@ extension Snapshot {
 }
 
 extension EntryQuery {
+    /// How many entries are looked at together: as many as are wanted, or, where some are passed
+    /// over because of their time, as many as there may be.
+    fileprivate var pageSize: Int { from == nil && to == nil ? limit : Self.limitMax }
+
     fileprivate func includes(_ instant: Instant) -> Bool {
         (from.map { instant >= $0 } ?? true) && (to.map { instant < $0 } ?? true)
     }
