@@ -21,7 +21,7 @@ package enum DatabaseDistribution {
         switch outcome {
         case .noExtension(let isInstalled): throw StartError.citusMissing(isInstalled: isInstalled)
         case .noStore: throw StartError.databaseEmpty
-        case .distributed(0, _): return "nothing to do: the tables are distributed already"
+        case .distributed(0, _): return "the tables are distributed already"
         case .distributed(let tables, let workers):
             return "\(tables) tables are distributed; the cluster has \(workers) workers"
         }

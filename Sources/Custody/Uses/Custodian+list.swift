@@ -45,6 +45,8 @@ extension Work {
         _ purpose: PurposeID, _ categories: [CategoryID]?, _ after: SubjectID?, _ actor: Actor,
         _ service: ServiceID
     ) throws -> Answer<(grant: Grant, rows: [(Person, [SealedValue])], next: SubjectID?)> {
+        // Before anybody is pinned, so that no person waits where this has to.
+        try transaction.enters(.gathering, shared: true)
         let use = rules.use(service: service, purpose: purpose, categories: categories)
         // Somebody who refuses nothing: what is refused even so is refused for everybody.
         let anybody = Standing(
