@@ -36,7 +36,7 @@ package struct Custodian: Sendable {
         try await store.write { transaction in
             // Whatever is under way under a version is on the ledger before the next one's entry.
             try transaction.enters(.policy, shared: true)
-            guard try transaction.isInForce(rules.digest) else { throw CustodyError.superseded }
+            try transaction.requireInForce(rules.digest)
             return try body(Work(transaction: transaction, custodian: self, now: edge.now()))
         }
     }

@@ -33,8 +33,12 @@ package struct Person: Sendable {
         "SELECT subject_id, purpose, decision FROM choice WHERE subject_id "
 
     /// Those of the people who are there, in the order of `ids`.
+    /// - Parameters:
+    ///   - more: what else is asked, in the same trip.
+    ///   - each: takes the rows of `more`, each with the place of its query.
     static func read(
-        _ ids: [SubjectID], _ snapshot: any Snapshot, _ custodian: Custodian
+        _ ids: [SubjectID], _ snapshot: any Snapshot, _ custodian: Custodian,
+        with more: [SQLQuery] = [], _ each: (Int, any ResultRow) throws -> Void = { _, _ in }
     ) throws -> [Person] {
         var found: [[UInt8]: Partial] = [:]
         var standings: [[UInt8]: Standing] = [:]
@@ -44,7 +48,8 @@ package struct Person: Sendable {
                 SQLQuery(decisions + step.condition, step.arguments),
             ]
         }
-        try snapshot.rows(queries) { place, row in
+        try snapshot.rows(queries + more) { place, row in
+            guard place < queries.count else { return try each(place - queries.count, row) }
             let id = row.blob(0)
             if place.isMultiple(of: 2) {
                 found[id] = try partial(row, custodian)

@@ -21,15 +21,25 @@ struct Work {
     /// Whoever only decides on the person holds them with others; whoever changes something about
     /// them holds them alone. So verdicts and changes about one person come one after the other,
     /// on however many nodes, and that order is the ledger's.
-    func person(_ id: SubjectID, shared: Bool = true) throws -> Person? {
+    /// - Parameters:
+    ///   - more: what else is asked about the person, in the same trip.
+    ///   - each: takes the rows of `more`, each with the place of its query.
+    func person(
+        _ id: SubjectID, shared: Bool = true, with more: [SQLQuery] = [],
+        _ each: (Int, any ResultRow) throws -> Void = { _, _ in }
+    ) throws -> Person? {
         try transaction.pin(
             "SELECT 1 FROM subject WHERE subject_id = ?1", [.blob(id.bytes)], shared: shared)
-        return try Person.read(id, transaction, custodian)
+        try transaction.expectEntry()
+        return try Person.read([id], transaction, custodian, with: more, each).first
     }
 
     /// The same, where lacking one is the caller's error.
-    func knownPerson(_ id: SubjectID, shared: Bool = false) throws -> Person {
-        guard let person = try person(id, shared: shared) else {
+    func knownPerson(
+        _ id: SubjectID, shared: Bool = false, with more: [SQLQuery] = [],
+        _ each: (Int, any ResultRow) throws -> Void = { _, _ in }
+    ) throws -> Person {
+        guard let person = try person(id, shared: shared, with: more, each) else {
             throw CustodyError.unknownSubject
         }
         return person

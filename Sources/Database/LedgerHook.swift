@@ -24,10 +24,14 @@ package protocol LedgerHook: Sendable {
 /// Each entry gets a number and waits, durable, until one node puts it into the tree. It keeps
 /// nothing in memory, for other nodes write too.
 package protocol LedgerQueue: Sendable {
+    /// The query that draws the next number.
+    var drawing: SQLQuery { get }
     /// Takes an entry into the running transaction and tells its number.
-    /// - Parameter subject: the one person whom the entry is about; nil for none and for many.
+    /// - Parameters:
+    ///   - subject: the one person whom the entry is about; nil for none and for many.
+    ///   - number: where it was drawn already; else one is drawn now.
     func append(
-        _ entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?,
+        _ entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?, number: Int64?,
         _ transaction: any Transaction
     ) throws -> Int64
 }

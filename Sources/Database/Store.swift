@@ -73,6 +73,15 @@ package protocol Transaction: Snapshot {
     /// share it. Need not wait at once, but before any statement that follows.
     func enters(_ office: Office, shared: Bool) throws
 
+    /// Runs a query whose rows decide whether the work may be done at all. Need not do so at once,
+    /// but `judge` has seen them before any answer to a later statement is handed out, and before
+    /// the commit. If it throws, the work fails with that error.
+    func require(_ query: SQLQuery, _ judge: @escaping (any ResultRow) throws -> Void) throws
+
+    /// Tells that everybody whom the next entry is about is pinned, so that its number may come
+    /// with the next answer. A further pin, and a further office, takes that back.
+    func expectEntry() throws
+
     /// Hands an entry to the ledger, in order, as part of this transaction.
     /// - Parameters:
     ///   - milliseconds: the entry's time since the Unix epoch.
@@ -134,6 +143,18 @@ package enum SQLValue: Hashable, Sendable {
     package init(_ text: String?) { self = text.map(SQLValue.text) ?? .null }
 }
 
+extension Transaction {
+    /// At once, for a database that is near.
+    package func require(
+        _ query: SQLQuery, _ judge: @escaping (any ResultRow) throws -> Void
+    ) throws {
+        try rows(query.sql, query.arguments, judge)
+    }
+
+    /// Nothing to do where a number costs nothing.
+    package func expectEntry() {}
+}
+
 extension Snapshot {
     /// The first row as `read` makes it, nil where there is none.
     package func first<Value>(
@@ -153,6 +174,12 @@ extension Snapshot {
         var found: [Value] = []
         try rows(sql, arguments) { row in found.append(try read(row)) }
         return found
+    }
+
+    package func all<Value>(
+        _ query: SQLQuery, _ read: (any ResultRow) throws -> Value
+    ) throws -> [Value] {
+        try all(query.sql, query.arguments, read)
     }
 
     /// One query after the other, for a database that is near.

@@ -57,9 +57,10 @@ struct PostgresBatch {
     ) throws -> Outcome {
         guard case .writing(let body) = job.work else { return .held }
         try connection.queue("SAVEPOINT caller")
+        transaction.begin()
         do {
             try body(transaction)
-            if let failure = transaction.failure { throw failure }
+            try transaction.settle()
             try connection.queue("RELEASE caller")
             return .done
         } catch {
@@ -68,8 +69,9 @@ struct PostgresBatch {
                 guard !failure.isLost, failure.tag == connection.tag else { throw failure }
             }
             try connection.takeBack("ROLLBACK TO caller", "RELEASE caller")
-            defer { transaction.forgetFailure() }
-            guard let failure = transaction.failure else { return .failed(error) }
+            guard let failure = transaction.failure else {
+                return .failed(transaction.rejection ?? error)
+            }
             return failure.isHeld || failure.isConflict ? .held : .failed(StoreError(failure))
         }
     }

@@ -23,8 +23,9 @@ extension PostgresConnection {
 
     /// Runs a statement that takes work back, after what is queued, whether or not that fails.
     func takeBack(_ statements: String...) throws {
-        do { try flush() } catch let failure as PostgresFailure where !failure.isLost {
+        do { try flush() } catch {
             // It is taken back all the same.
+            if let failure = error as? PostgresFailure, failure.isLost { throw failure }
         }
         for statement in statements { try queue(statement) }
         try flush()

@@ -12,9 +12,13 @@ internal import Database
 final class PostgresConnection {
     private enum Command {
         case preparing(String)
-        /// - Parameter place: where the caller who waits wants the answer; nil: nobody does.
-        case running(place: Int?, tag: Int)
+        /// - Parameters:
+        ///   - place: where the caller who waits wants the answer; nil: nobody does.
+        ///   - judge: is shown the answer before any later one is handed over.
+        case running(place: Int?, tag: Int, judge: Judge?)
     }
+
+    typealias Judge = (PostgresResult) throws -> Void
 
     static let preparedMax = 400
 
@@ -89,6 +93,11 @@ final class PostgresConnection {
         }
     }
 
+    /// Whether answers are outstanding that somebody judges.
+    var isToBeJudged: Bool {
+        sent.contains { if case .running(_, _, .some) = $0 { true } else { false } }
+    }
+
     var isUsable: Bool { !isGivenUp && PQstatus(handle) == CONNECTION_OK }
 
     /// How long an answer is waited for, in milliseconds; below 0 for ever. Longer than the
@@ -97,16 +106,18 @@ final class PostgresConnection {
     private var isGivenUp = false
 
     /// Queues a statement.
-    /// - Parameter place: where its answer is wanted by ``flush(_:)``.
+    /// - Parameters:
+    ///   - place: where its answer is wanted by ``flush(_:)``.
+    ///   - judge: is shown the answer by whichever ``flush(_:)`` comes next.
     func queue(
-        _ sql: String, _ arguments: [SQLValue] = [], place: Int? = nil
+        _ sql: String, _ arguments: [SQLValue] = [], place: Int? = nil, judge: Judge? = nil
     ) throws(PostgresFailure) {
         let name = try prepare(sql)
         let isSent = try PostgresArguments(arguments).pass { count, values, lengths, formats in
             PQsendQueryPrepared(handle, name, count, values, lengths, formats, 1) == 1
         }
         guard isSent else { throw .lost }
-        sent.append(.running(place: place, tag: tag))
+        sent.append(.running(place: place, tag: tag, judge: judge))
     }
 
     private func prepare(_ sql: String) throws(PostgresFailure) -> String {
@@ -140,10 +151,15 @@ final class PostgresConnection {
             let result = try answer()
             switch (result.status, command) {
             case (PGRES_COMMAND_OK, .preparing): break
-            case (PGRES_COMMAND_OK, .running(let place, _)),
-                (PGRES_TUPLES_OK, .running(let place, _)):
-                guard let place, failure == nil, thrown == nil else { break }
-                do { try take(place, result) } catch { thrown = error }
+            case (PGRES_COMMAND_OK, .running(let place, _, let judge)),
+                (PGRES_TUPLES_OK, .running(let place, _, let judge)):
+                guard failure == nil, thrown == nil else { break }
+                do {
+                    try judge?(result)
+                    if let place { try take(place, result) }
+                } catch {
+                    thrown = error
+                }
             case (_, let command):
                 failure = failure ?? failed(command, result)
                 if case .preparing(let sql) = command { prepared[sql] = nil }
@@ -157,7 +173,7 @@ final class PostgresConnection {
 
     private func failed(_ command: Command, _ result: PostgresResult) -> PostgresFailure {
         guard isUsable else { return .lost }
-        let tag = if case .running(_, let tag) = command { tag } else { self.tag }
+        let tag = if case .running(_, let tag, _) = command { tag } else { self.tag }
         return PostgresFailure(state: result.state, tag: tag)
     }
 

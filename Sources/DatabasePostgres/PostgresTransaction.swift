@@ -54,6 +54,14 @@ final class PostgresTransaction: PostgresSnapshot, Transaction {
     private(set) var scrubs = false
     /// Whether rows are held already; whoever holds some does not wait for others.
     private(set) var holds = false
+    /// What a judge of required rows threw.
+    private(set) var rejection: (any Error)?
+    /// The next entry's number, asked for with other queries.
+    private var drawn: Drawn?
+
+    private final class Drawn {
+        var number: Int64?
+    }
 
     init(
         connection: PostgresConnection, ledger: any LedgerQueue, isWanted: @escaping () -> Bool
@@ -81,6 +89,51 @@ final class PostgresTransaction: PostgresSnapshot, Transaction {
         let strength = shared ? " FOR SHARE" : " FOR UPDATE"
         try enqueue(sql + strength + (sharesCommit && holds ? " NOWAIT" : ""), arguments)
         holds = true
+        drawn = nil
+    }
+
+    func require(_ query: SQLQuery, _ judge: @escaping (any ResultRow) throws -> Void) throws {
+        try noting {
+            try connection.queue(query.sql, query.arguments) { [unowned self] result in
+                do {
+                    for row in 0..<result.rowCount {
+                        try judge(PostgresRow(result: result, row: row))
+                    }
+                } catch {
+                    rejection = rejection ?? error
+                    throw error
+                }
+            }
+        }
+    }
+
+    /// The number comes after the rows are held, in their trip.
+    func expectEntry() throws {
+        let new = Drawn()
+        try noting {
+            let query = ledger.drawing
+            try connection.queue(query.sql, query.arguments) { result in
+                if result.rowCount == 1 {
+                    new.number = PostgresRow(result: result, row: 0).integer(0)
+                }
+            }
+        }
+        drawn = new
+    }
+
+    /// The work of a caller is written down: whatever is to be judged is, before the commit.
+    func settle() throws {
+        if connection.isToBeJudged { try finish() }
+        if let rejection { throw rejection }
+        // What the work made nothing of is an error all the same.
+        if let failure { throw failure }
+    }
+
+    /// Another caller's work begins, or the same one's anew.
+    func begin() {
+        forgetFailure()
+        rejection = nil
+        drawn = nil
     }
 
     /// Whether other callers' work is in this transaction too.
@@ -94,13 +147,18 @@ final class PostgresTransaction: PostgresSnapshot, Transaction {
     }
 
     func enters(_ office: Office, shared: Bool) throws {
+        drawn = nil
         try enqueue(
             "SELECT pg_advisory_xact_lock\(shared ? "_shared" : "")(?1, ?2)",
             [.integer(Self.lockClass), .integer(office.rawValue)])
     }
 
     func append(entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?) throws -> Int64 {
-        try ledger.append(entry, at: milliseconds, about: subject, self)
+        let drawn = drawn
+        self.drawn = nil
+        if let drawn, drawn.number == nil { try finish() }
+        return try ledger.append(
+            entry, at: milliseconds, about: subject, number: drawn?.number, self)
     }
 
     func scrubVault() { scrubs = true }

@@ -49,12 +49,14 @@ struct PostgresTurn {
             connection: connection, ledger: ledger, isWanted: { job.isWanted })
         try connection.queue("BEGIN")
         do {
-            try job.interruptible(on: connection) { try body(transaction) }
-            // What the work made nothing of is an error all the same.
-            if let failure = transaction.failure { throw failure }
+            try job.interruptible(on: connection) {
+                try body(transaction)
+                try transaction.settle()
+            }
         } catch {
             try connection.rollBack()
-            throw transaction.failure.flatMap { job.isWanted ? $0 : nil } ?? cancelled(error)
+            throw transaction.failure.flatMap { job.isWanted ? $0 : nil }
+                ?? cancelled(transaction.rejection ?? error)
         }
         try connection.commit()
         job.finish(nil)

@@ -71,6 +71,12 @@ private struct FaultyTransaction: Transaction {
         try base.enters(office, shared: shared)
     }
 
+    func require(_ query: SQLQuery, _ judge: @escaping (any ResultRow) throws -> Void) throws {
+        try base.require(query, judge)
+    }
+
+    func expectEntry() throws { try base.expectEntry() }
+
     func append(entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?) throws -> Int64 {
         try fault.check()
         return try base.append(entry: entry, at: milliseconds, about: subject)

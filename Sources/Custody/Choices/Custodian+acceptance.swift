@@ -63,7 +63,7 @@ extension Work {
             "method": .string(statement.method), "reference": .string(statement.reference),
         ]
         try keep(evidence: evidence, of: person, entry: entry)
-        try transaction.run(
+        try transaction.enqueue(
             "UPDATE subject SET accepted = ?2, accepted_entry = ?3 WHERE subject_id = ?1",
             [.blob(person.id.bytes), .blob(rules.digest.bytes), .integer(entry)])
         return entry
@@ -73,7 +73,7 @@ extension Work {
     func keep(evidence: JSONValue, of person: Person, entry: Int64) throws {
         let sealed = try person.key.seal(
             evidence.canonicalBytes, named: "evidence/\(entry)", nonce: edge.random(12))
-        try transaction.run(
+        try transaction.enqueue(
             "INSERT INTO evidence (subject_id, entry, sealed) VALUES (?1, ?2, ?3)",
             [.blob(person.id.bytes), .integer(entry), .blob(sealed)])
     }

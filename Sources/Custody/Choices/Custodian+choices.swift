@@ -54,7 +54,7 @@ extension Custodian {
                         "method": .string(proof.method), "reference": .string(proof.reference),
                     ], of: person, entry: entry)
             }
-            try work.transaction.run(
+            try work.transaction.enqueue(
                 """
                 INSERT INTO choice (subject_id, purpose, decision, decided_at, entry)
                 VALUES (?1, ?2, ?3, ?4, ?5)
@@ -93,21 +93,22 @@ extension ChoiceDecision {
     }
 }
 
-extension Snapshot {
+extension Choice {
     /// What a person decided, by purpose.
-    func choices(of subject: SubjectID) throws -> [Choice] {
-        try all(
+    static func query(of subject: SubjectID) -> SQLQuery {
+        SQLQuery(
             """
             SELECT purpose, decision, decided_at, entry FROM choice
             WHERE subject_id = ?1 ORDER BY purpose
-            """, [.blob(subject.bytes)]
-        ) { row in
-            guard let decision = ChoiceDecision(rawValue: row.integer(1)) else {
-                throw StoreError.schema(.damaged)
-            }
-            return Choice(
-                purpose: PurposeID(row.text(0)), decision: decision,
-                decidedAt: Instant(milliseconds: row.integer(2)), entry: row.integer(3))
+            """, [.blob(subject.bytes)])
+    }
+
+    init(_ row: any ResultRow) throws {
+        guard let decision = ChoiceDecision(rawValue: row.integer(1)) else {
+            throw StoreError.schema(.damaged)
         }
+        self.init(
+            purpose: PurposeID(row.text(0)), decision: decision,
+            decidedAt: Instant(milliseconds: row.integer(2)), entry: row.integer(3))
     }
 }

@@ -27,7 +27,7 @@ extension Custodian {
                 "DELETE FROM subject WHERE subject_id = ?1",
                 "INSERT INTO sweep (subject_id) VALUES (?1) ON CONFLICT DO NOTHING",
             ] {
-                try work.transaction.run(statement, id)
+                try work.transaction.enqueue(statement, id)
             }
             work.transaction.scrubVault()
             return entry

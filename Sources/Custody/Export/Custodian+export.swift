@@ -26,28 +26,51 @@ extension Custodian {
     /// A look at one's own account is not recorded as an export, see ``view(_:)``.
     package func export(_ subject: SubjectID, by actor: Actor) async throws -> Portrait {
         let clause = rules.policy.rights.first { $0.kind == .portability }?.clause ?? accessClause
-        try await work { work in
-            let person = try work.knownPerson(subject, shared: true)
+        let sealed = try await work { work in
+            let sealed = try sealedPortrait(of: subject, work.transaction) { queries, each in
+                try work.knownPerson(subject, shared: true, with: queries, each)
+            }
             try work.record(
                 .export, by: actor, categories: rules.policy.categories.map(\.id),
-                clauses: [clause], about: [person])
+                clauses: [clause], about: [sealed.person])
+            return sealed
         }
-        return try await view(subject)
+        return try sealed.opened(rules)
     }
 
     /// What a person sees of themselves in their account.
     package func view(_ subject: SubjectID) async throws -> Portrait {
         try await store.read { snapshot in
-            guard let person = try Person.read(subject, snapshot, self) else {
-                throw CustodyError.unknownSubject
+            try sealedPortrait(of: subject, snapshot) { queries, each in
+                guard
+                    let person = try Person.read([subject], snapshot, self, with: queries, each)
+                        .first
+                else { throw CustodyError.unknownSubject }
+                return person
             }
-            let values = try page(of: subject, after: nil, snapshot)
-            return Portrait(
-                subject: subject, createdAt: person.createdAt, language: person.language,
-                acceptedPolicy: person.standing.accepted, acceptedEntry: person.acceptedEntry,
-                choices: try snapshot.choices(of: subject),
-                values: try values.map { try $0.opened(with: person.key, rules) })
+        }.opened(rules)
+    }
+
+    /// - Parameter read: reads the person, and hands over the rows of further queries.
+    private func sealedPortrait(
+        of subject: SubjectID, _ snapshot: any Snapshot,
+        _ read: ([SQLQuery], (Int, any ResultRow) throws -> Void) throws -> Person
+    ) throws -> SealedPortrait {
+        var choices: [Choice] = []
+        var first: [SealedValue] = []
+        let queries = [
+            Choice.query(of: subject),
+            SealedValue.page(of: subject, after: nil, limit: Self.exportPageSize),
+        ]
+        let person = try read(queries) { place, row in
+            if place == 0 {
+                choices.append(try Choice(row))
+            } else {
+                first.append(try SealedValue(row))
+            }
         }
+        let values = try page(of: subject, after: nil, first: first, snapshot)
+        return SealedPortrait(person: person, choices: choices, values: values)
     }
 
     /// The next page of an export.
@@ -64,16 +87,22 @@ extension Custodian {
     }
 
     /// The next values that are within their retention; a page that is not full is the last.
+    /// - Parameter first: what was read of them already, all of a page.
     private func page(
         of subject: SubjectID, after: (category: CategoryID, record: RecordID)?,
-        _ snapshot: any Snapshot
+        first: [SealedValue]? = nil, _ snapshot: any Snapshot
     ) throws -> [SealedValue] {
         let now = edge.now()
         var kept: [SealedValue] = []
         var last = after
+        var read = first
         while kept.count < Self.exportPageSize {
             let missing = Self.exportPageSize - kept.count
-            let rows = try snapshot.page(of: subject, after: last, limit: missing)
+            let rows =
+                try read
+                ?? snapshot.all(
+                    SealedValue.page(of: subject, after: last, limit: missing), SealedValue.init)
+            read = nil
             kept += rows.kept(rules, at: now)
             guard let end = rows.last, rows.count == missing else { break }
             last = (end.category, end.record)
@@ -82,11 +111,25 @@ extension Custodian {
     }
 }
 
-extension Snapshot {
-    fileprivate func page(
+/// A person with what they decided and the first of their values, as the store has them.
+private struct SealedPortrait {
+    let person: Person
+    let choices: [Choice]
+    let values: [SealedValue]
+
+    func opened(_ rules: Rules) throws -> Portrait {
+        Portrait(
+            subject: person.id, createdAt: person.createdAt, language: person.language,
+            acceptedPolicy: person.standing.accepted, acceptedEntry: person.acceptedEntry,
+            choices: choices, values: try values.map { try $0.opened(with: person.key, rules) })
+    }
+}
+
+extension SealedValue {
+    fileprivate static func page(
         of subject: SubjectID, after: (category: CategoryID, record: RecordID)?, limit: Int
-    ) throws -> [SealedValue] {
-        try all(
+    ) -> SQLQuery {
+        SQLQuery(
             """
             SELECT category, record_id, sealed, provenance, service, entity, collected_at,
                 confirmed_at
@@ -96,6 +139,6 @@ extension Snapshot {
             [
                 .blob(subject.bytes), .text(after?.category.text ?? ""),
                 .blob(after?.record.bytes ?? []), .integer(Int64(limit)),
-            ], SealedValue.init)
+            ])
     }
 }

@@ -8,13 +8,27 @@ package import Database
 package struct LedgerWaiting: LedgerQueue {
     package init() {}
 
+    package var drawing: SQLQuery { SQLQuery("SELECT nextval('ledger_number')") }
+
     package func append(
-        _ entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?,
+        _ entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?, number: Int64?,
         _ transaction: any Transaction
     ) throws -> Int64 {
         // Where the database is spread over servers, this entry and those of its people wait on
         // several of them. Whoever gathers them sees all of the transaction or nothing.
         if subject == nil { try transaction.enters(.gathering, shared: true) }
+        if let number {
+            try transaction.enqueue(
+                """
+                INSERT INTO pending_entry (subject_id, number, at, bytes)
+                VALUES (?1, ?2, ?3, ?4)
+                """,
+                [
+                    .blob(subject ?? Self.nobody), .integer(number), .integer(milliseconds),
+                    .blob(entry),
+                ])
+            return number
+        }
         let number = try transaction.first(
             """
             INSERT INTO pending_entry (subject_id, number, at, bytes)

@@ -81,12 +81,7 @@ extension Snapshot {
     /// - Throws: ``CustodyError/moving``.
     fileprivate func digestInForce() throws -> [UInt8]? {
         var digest: [UInt8]?
-        try rows(
-            "SELECT name = 'policy', value FROM store WHERE name IN ('policy', 'copy-source')", []
-        ) { row in
-            guard row.integer(0) == 1 else { throw CustodyError.moving }
-            digest = row.blob(1)
-        }
+        try rows(inForce.sql, inForce.arguments) { digest = try readInForce($0) }
         return digest
     }
 
@@ -94,4 +89,23 @@ extension Snapshot {
         guard let found = try digestInForce() else { return true }
         return found == digest.bytes
     }
+}
+
+extension Transaction {
+    /// Lets the work fail unless the version is in force; asked with whatever is asked next.
+    ///
+    /// The work fails with ``CustodyError/superseded`` or ``CustodyError/moving``.
+    func requireInForce(_ digest: PolicyDigest) throws {
+        try require(inForce) { row in
+            guard try readInForce(row) == digest.bytes else { throw CustodyError.superseded }
+        }
+    }
+}
+
+private let inForce = SQLQuery(
+    "SELECT name = 'policy', value FROM store WHERE name IN ('policy', 'copy-source')")
+
+private func readInForce(_ row: any ResultRow) throws -> [UInt8] {
+    guard row.integer(0) == 1 else { throw CustodyError.moving }
+    return row.blob(1)
 }

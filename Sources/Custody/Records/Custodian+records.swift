@@ -50,11 +50,21 @@ extension Custodian {
     ) async throws -> Answer<Stored> {
         let (declared, value) = try checked(value, category, cardinality: .many)
         return try await work { work in
-            let person = try work.knownPerson(subject)
+            var last: RecordID?
+            let person = try work.knownPerson(
+                subject,
+                with: [
+                    SQLQuery(
+                        """
+                        SELECT record_id FROM record WHERE subject_id = ?1 AND category = ?2
+                        ORDER BY record_id DESC LIMIT 1
+                        """, [.blob(subject.bytes), .text(category.text)])
+                ]
+            ) { _, row in last = RecordID(bytes: row.blob(0)) }
             if let refused = try work.refusalToStore(declared, person, actor, service, .record) {
                 return .refused(refused)
             }
-            let record = try work.nextRecord(of: subject, category)
+            let record = work.nextRecord(after: last)
             try work.store(
                 value, declared, record: record, of: person, service: service,
                 provenance: provenance)
@@ -75,17 +85,22 @@ extension Custodian {
     ) async throws -> Answer<Stored> {
         let (declared, value) = try checked(value, category, cardinality: .many)
         return try await work { work in
-            let person = try work.knownPerson(subject)
+            var isThere = false
+            let person = try work.knownPerson(
+                subject,
+                with: [
+                    SQLQuery(
+                        """
+                        SELECT 1 FROM record
+                        WHERE subject_id = ?1 AND category = ?2 AND record_id = ?3
+                        """, [.blob(subject.bytes), .text(category.text), .blob(record.bytes)])
+                ]
+            ) { _, _ in isThere = true }
             if let refused = try work.refusalToStore(declared, person, actor, service, .correction)
             {
                 return .refused(refused)
             }
-            let isThere = try work.transaction.first(
-                """
-                SELECT 1 FROM record WHERE subject_id = ?1 AND category = ?2 AND record_id = ?3
-                """, [.blob(subject.bytes), .text(category.text), .blob(record.bytes)]
-            ) { _ in true }
-            guard isThere == true else { throw CustodyError.unknownRecord }
+            guard isThere else { throw CustodyError.unknownRecord }
             try work.store(
                 value, declared, record: record, of: person, service: service,
                 provenance: provenance)
@@ -138,8 +153,19 @@ extension Custodian {
         guard let declared = rules.category(id), declared.cardinality == .many else {
             throw CustodyError.undeclared(kind: "category with many records")
         }
+        let end = SQLValue.blob(before?.bytes ?? Array(repeating: 0xFF, count: 16))
+        let page = SQLQuery(
+            """
+            SELECT category, record_id, sealed, provenance, service, entity, collected_at,
+                confirmed_at
+            FROM record WHERE subject_id = ?1 AND category = ?2 AND record_id < ?3
+            ORDER BY record_id DESC LIMIT ?4
+            """, [.blob(subject.bytes), .text(id.text), end, .integer(Int64(limit + 1))])
         let answer = try await work { work -> Answer<(Person, Grant, [SealedValue])> in
-            let person = try work.person(subject)
+            var sealed: [SealedValue] = []
+            let person = try work.person(subject, with: [page]) { _, row in
+                sealed.append(try SealedValue(row))
+            }
             let answer = try work.use(
                 .use, by: actor, service: service, purpose: purpose, categories: [id],
                 about: person)
@@ -147,16 +173,6 @@ extension Custodian {
                 if case .refused(let refused) = answer { return .refused(refused) }
                 throw CustodyError.unknownSubject
             }
-            let end = SQLValue.blob(before?.bytes ?? Array(repeating: 0xFF, count: 16))
-            let sealed = try work.transaction.all(
-                """
-                SELECT category, record_id, sealed, provenance, service, entity, collected_at,
-                    confirmed_at
-                FROM record WHERE subject_id = ?1 AND category = ?2 AND record_id < ?3
-                ORDER BY record_id DESC LIMIT ?4
-                """,
-                [.blob(subject.bytes), .text(id.text), end, .integer(Int64(limit + 1))],
-                SealedValue.init)
             return .granted((person, grant, sealed.kept(rules, at: work.now)))
         }
         switch answer {
@@ -186,16 +202,10 @@ extension Custodian {
 }
 
 extension Work {
-    /// An identifier behind all that the category has, so that the newest comes first also among
-    /// records of one millisecond, or after the clock was set back.
-    fileprivate func nextRecord(of subject: SubjectID, _ category: CategoryID) throws -> RecordID {
-        let last = try transaction.first(
-            """
-            SELECT record_id FROM record WHERE subject_id = ?1 AND category = ?2
-            ORDER BY record_id DESC LIMIT 1
-            """, [.blob(subject.bytes), .text(category.text)]
-        ) { RecordID(bytes: $0.blob(0)) }
-        guard let last = last.flatMap({ $0 }), last.instant >= now else {
+    /// An identifier behind the last that the category has, so that the newest comes first also
+    /// among records of one millisecond, or after the clock was set back.
+    fileprivate func nextRecord(after last: RecordID?) -> RecordID {
+        guard let last, last.instant >= now else {
             return RecordID(now: now, random: edge.random(10))
         }
         return RecordID(now: last.instant.adding(milliseconds: 1), random: edge.random(10))

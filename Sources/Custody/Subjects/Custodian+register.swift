@@ -149,7 +149,7 @@ extension Work {
         let person = Person(
             id: id, key: PersonKey(key, of: id), standing: Standing(accepted: rules.digest),
             createdAt: now, language: registration.language, acceptedEntry: nil)
-        try transaction.run(
+        try transaction.enqueue(
             "INSERT INTO vault.person_key (subject_id, root_version, wrapped) VALUES (?1, ?2, ?3)",
             [
                 .blob(id.bytes), .integer(custodian.keys.root.version),
@@ -158,7 +158,7 @@ extension Work {
         let account = try password.map {
             try person.key.seal($0.bytes, named: "password", nonce: edge.random(12))
         }
-        try transaction.run(
+        try transaction.enqueue(
             """
             INSERT INTO subject (subject_id, created_at, language, account)
             VALUES (?1, ?2, ?3, ?4)

@@ -27,8 +27,14 @@ extension Custodian {
         service: ServiceID
     ) async throws -> Answer<Disclosed> {
         let limit = Self.recordsPerReadMax
+        // Asked with the person, before it is known whether they are given: one trip for all.
+        let queries = SealedValue.queries(
+            of: subject, in: rules.categoriesAtMost(purpose, categories), limit: limit + 1)
         let answer = try await work { work -> Answer<(Person, Grant, [SealedValue])> in
-            let person = try work.person(subject)
+            var sealed: [SealedValue] = []
+            let person = try work.person(subject, with: queries) { _, row in
+                sealed.append(try SealedValue(row))
+            }
             let answer = try work.use(
                 .use, by: actor, service: service, purpose: purpose, categories: categories,
                 about: person)
@@ -36,9 +42,8 @@ extension Custodian {
             case .refused(let refused): return .refused(refused)
             case .granted(let grant):
                 guard let person else { throw CustodyError.unknownSubject }
-                let sealed = try work.transaction.sealedValues(
-                    of: subject, in: grant.categories, limit: limit + 1)
-                return .granted((person, grant, sealed.kept(rules, at: work.now)))
+                let granted = sealed.filter { grant.categories.contains($0.category) }
+                return .granted((person, grant, granted.kept(rules, at: work.now)))
             }
         }
         switch answer {
@@ -48,6 +53,7 @@ extension Custodian {
         }
     }
 
+    /// Values that were granted, opened.
     func disclose(
         _ person: Person, _ grant: Grant, _ sealed: [SealedValue], limit: Int
     ) throws -> Disclosed {
@@ -75,5 +81,18 @@ extension Custodian {
                 .explanation, by: actor, service: service, purpose: purpose,
                 categories: categories, about: try work.person(subject))
         }
+    }
+}
+
+extension Rules {
+    /// The categories that may be given for a purpose to somebody who may have all they ask for.
+    /// - Parameter categories: nil for all that the purpose may use.
+    fileprivate func categoriesAtMost(
+        _ purpose: PurposeID, _ categories: [CategoryID]?
+    ) -> [CategoryID] {
+        guard let number = number(of: purpose) else { return [] }
+        let serving = categoryIDs(self.categories(servingPurpose: number))
+        guard let categories else { return serving }
+        return serving.filter(categories.contains)
     }
 }

@@ -13,7 +13,7 @@ extension Work {
         let sealed = try person.key.seal(
             value.canonicalBytes, category: category.id, record: record, nonce: edge.random(12))
         let entity = rules.service(service)?.entity ?? rules.policy.controller.id
-        try transaction.run(
+        try transaction.enqueue(
             """
             INSERT INTO record (subject_id, category, record_id, sealed, provenance, service,
                 entity, collected_at, confirmed_at)
@@ -68,13 +68,9 @@ extension Snapshot {
         of subject: SubjectID, in categories: [CategoryID], limit: Int
     ) throws -> [SealedValue] {
         var found: [SealedValue] = []
-        try rows(
-            categories.map { category in
-                SQLQuery(
-                    newestRecords,
-                    [.blob(subject.bytes), .text(category.text), .integer(Int64(limit))])
-            }
-        ) { _, row in found.append(try SealedValue(row)) }
+        try rows(SealedValue.queries(of: subject, in: categories, limit: limit)) { _, row in
+            found.append(try SealedValue(row))
+        }
         return found
     }
 
@@ -119,6 +115,17 @@ private let newestRecords = """
     """
 
 extension SealedValue {
+    /// One query a category for a person's newest `limit` records.
+    static func queries(
+        of subject: SubjectID, in categories: [CategoryID], limit: Int
+    ) -> [SQLQuery] {
+        categories.map { category in
+            SQLQuery(
+                newestRecords,
+                [.blob(subject.bytes), .text(category.text), .integer(Int64(limit))])
+        }
+    }
+
     init(_ row: any ResultRow) throws {
         guard let record = RecordID(bytes: row.blob(1)),
             let provenance = Provenance(rawValue: row.integer(3))

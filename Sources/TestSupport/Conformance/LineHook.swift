@@ -45,15 +45,17 @@ package final class LineHook: LedgerHook {
 package struct LineQueue: LedgerQueue {
     package init() {}
 
+    package var drawing: SQLQuery { SQLQuery("SELECT nextval('line_number')") }
+
     package func append(
-        _ entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?,
+        _ entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?, number: Int64?,
         _ transaction: any Transaction
     ) throws -> Int64 {
         try transaction.first(
             """
-            INSERT INTO line (entry, at, bytes) VALUES (nextval('line_number'), ?1, ?2)
-            RETURNING entry
-            """, [.integer(milliseconds), .blob(entry)]
+            INSERT INTO line (entry, at, bytes)
+            VALUES (coalesce(?3, nextval('line_number')), ?1, ?2) RETURNING entry
+            """, [.integer(milliseconds), .blob(entry), SQLValue(number)]
         ) { $0.integer(0) } ?? -1
     }
 }

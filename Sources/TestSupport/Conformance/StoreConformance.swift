@@ -3,7 +3,8 @@ package import Database
 /// What every adapter of a store must keep; each adapter's tests run all of it.
 package enum StoreConformance {
     package static let promises =
-        reopening + isolation + holding + concurrency + values + errors + migrating
+        reopening + isolation + holding + requiring + concurrency + values + errors
+        + migrating
 
     /// The tables that the promises are checked on.
     static let tables = [
