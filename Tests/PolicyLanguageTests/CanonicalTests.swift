@@ -40,11 +40,31 @@ struct CanonicalTests {
         }
     }
 
-    @Test func `the digest of the small policy stays what it is`() throws {
-        let policy = try #require(Fixture.read(try Fixture.minimal()).policy)
+    /// Digests are on ledgers and in receipts: a new key of the language must not change them.
+    @Test(arguments: [
+        (
+            "Tests/Policies/minimal.yaml",
+            "efc2f0786acf8b3ee385136b45cacbf0f9d83f6cdc0e29f9dac42a28455be57b"
+        ),
+        (
+            "Policies/optipic/policy.yaml",
+            "ef347ff380e1581fbd771c90c6e49c8b2ed70563b71589b537e64309243a94ef"
+        ),
+    ])
+    func `the digest of a policy stays what it is`(_ path: String, known: String) throws {
+        let policy = try #require(PolicyReader.read(try Fixture.bytes(path), file: path).policy)
         #expect(policy.digest.count == 32)
         #expect(policy.digestHex == Hex.text(policy.digest))
-        let known = "efc2f0786acf8b3ee385136b45cacbf0f9d83f6cdc0e29f9dac42a28455be57b"
         #expect(policy.digestHex == known)
+    }
+
+    @Test(arguments: PolicyCase.all)
+    func `what a case file says is in the canonical form, and comes back`(_ each: PolicyCase)
+        throws
+    {
+        guard let policy = Fixture.read(try each.policy()).policy else { return }
+        #expect(PolicyReader.readCanonical(policy.canonicalBytes).policy == policy)
+        let small = try #require(Fixture.read(try Fixture.minimal()).policy)
+        #expect((policy.digest == small.digest) == (policy == small))
     }
 }

@@ -8,7 +8,7 @@ extension Policy {
 
     /// The values behind ``canonicalBytes``.
     package var canonical: JSONValue {
-        .object([
+        object([
             "scruple": 1, "policy": .string(id), "version": .string(version),
             "published": .string(published.text), "effective": .string(effective.text),
             "languages": .array(languages.map { .string($0.tag) }), "title": title.canonical,
@@ -26,6 +26,9 @@ extension Policy {
             "measures": .array(measures.map(\.canonical)),
             "rights": .array(rights.map(\.canonical)), "law": law.canonical,
             "contact": contact.canonical, "clauses": .array(clauses.map(\.canonical)),
+            "children": children?.canonical,
+            "decisions": decisions.isEmpty ? nil : .array(decisions.map(\.canonical)),
+            "signals": privacyControl.map { .object(["gpc": $0.canonical]) },
         ])
     }
 }
@@ -47,6 +50,14 @@ func object(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
 /// A list of names, in its order.
 func names<Tag>(_ names: [Name<Tag>]) -> JSONValue { .array(names.map { .string($0.text) }) }
 
+/// A list that is left out where it is empty.
+func namesIfAny<Tag>(_ list: [Name<Tag>]) -> JSONValue? { list.isEmpty ? nil : names(list) }
+
 func label<Tag>(_ name: Name<Tag>) -> JSONValue { .string(name.text) }
+
+/// A flag that is left out where it is not set.
+func flagIfSet(_ flag: Bool) -> JSONValue? { flag ? .bool(true) : nil }
+
+func strings(_ list: [String]) -> JSONValue { .array(list.map { .string($0) }) }
 
 func word(_ word: some RawRepresentable<String>) -> JSONValue { .string(word.rawValue) }

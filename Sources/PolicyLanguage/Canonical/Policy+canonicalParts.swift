@@ -2,7 +2,11 @@ import Primitives
 
 extension Acceptance {
     var canonical: JSONValue {
-        object(["mode": word(mode), "clause": label(clause), "statement": statement.canonical])
+        object([
+            "mode": word(mode), "clause": label(clause), "statement": statement.canonical,
+            "notice": notice.map { .string($0.text) }, "grace": grace.map { .string($0.text) },
+            "silent": flagIfSet(isSilent),
+        ])
     }
 }
 
@@ -10,7 +14,17 @@ extension Entity {
     var canonical: JSONValue {
         object([
             "id": label(id), "name": .string(name), "site": .string(site),
-            "clause": label(clause),
+            "clause": label(clause), "address": address.map { .string($0) },
+            "country": country.map { .string($0) },
+            "representative": representative.map {
+                object(["name": .string($0.name), "address": .string($0.address)])
+            },
+            "officer": officer.map {
+                object([
+                    "name": .string($0.name), "address": .string($0.address),
+                    "clause": label($0.clause),
+                ])
+            },
         ])
     }
 }
@@ -25,6 +39,8 @@ extension Service {
                 "clause": label(regulation.clause),
                 "place": regulation.place.canonical, "access": regulation.access.canonical,
             ]),
+            "countries": countries.isEmpty ? nil : strings(countries),
+            "transfer": transfer?.canonical,
         ])
     }
 }
@@ -44,6 +60,8 @@ extension Category {
                 "from": word(retention.start), "period": .string(retention.period.text),
                 "clause": label(retention.clause),
             ]),
+            "origin": origin?.canonical, "derived-from": namesIfAny(derivedFrom),
+            "condition": condition.map(word), "consequence": consequence?.canonical,
         ])
     }
 }
@@ -54,7 +72,7 @@ extension Purpose {
             "id": label(id), "name": name.canonical,
             "description": description?.canonical, "clause": label(clause),
             "basis": word(basis), "interest": interest?.canonical, "services": names(services),
-            "depersonalised": .bool(isDepersonalised),
+            "depersonalised": .bool(isDepersonalised), "law": law?.canonical,
         ])
     }
 }
@@ -65,7 +83,8 @@ extension Recipient {
             "id": label(id), "name": name.canonical,
             "clause": label(clause), "grounds": .array(grounds.map(word)),
             "purposes": names(purposes), "categories": names(categories),
-            "country": country.map { .string($0) },
+            "country": country.map { .string($0) }, "role": role.map(word),
+            "transfer": transfer?.canonical,
         ])
     }
 }
@@ -94,6 +113,8 @@ extension Cookie {
             "id": .string(id), "role": word(role), "purpose": label(purpose),
             "clause": label(clause), "content": content.canonical,
             "lifetime": .string(lifetime.text), "necessary": .bool(isNecessary),
+            "storage": storage == .cookie ? nil : word(storage), "party": party.map(label),
+            "audience": audience?.canonical,
         ])
     }
 }
@@ -102,7 +123,8 @@ extension Counter {
     var canonical: JSONValue {
         object([
             "id": .string(id), "name": name.canonical, "purpose": label(purpose),
-            "clause": label(clause), "categories": names(categories),
+            "clause": label(clause), "categories": names(categories), "party": party.map(label),
+            "audience": audience?.canonical,
         ])
     }
 }
@@ -115,7 +137,10 @@ extension Measure {
 
 extension Right {
     var canonical: JSONValue {
-        object(["kind": word(kind), "clause": label(clause), "text": text.canonical])
+        object([
+            "kind": word(kind), "clause": label(clause), "text": text.canonical,
+            "ways": ways.isEmpty ? nil : .array(ways.map(word)),
+        ])
     }
 }
 

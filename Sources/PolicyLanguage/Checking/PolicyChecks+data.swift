@@ -12,6 +12,7 @@ extension PolicyChecks {
         for category in draft.categories where !category.fields.isBroken {
             checkPurposes(of: category)
             checkForm(category)
+            checkSource(category)
             checkLookup(category, first: &mailLookup)
         }
     }
@@ -36,7 +37,7 @@ extension PolicyChecks {
                 at: fields.position("mandatory"), clause: fields.clause,
                 hint: "consent that people must give is none (GDPR article 7(4))")
         }
-        guard value.isSensitive else { return }
+        guard value.isSensitive, value.condition == nil else { return }
         for purpose in value.purposes {
             guard let basis = purposes[purpose]?.basis,
                 basis == .contract || basis == .legitimateInterest
@@ -45,20 +46,12 @@ extension PolicyChecks {
                 "\(fields.label) is of a special category, and its purpose"
                     + " \(quoted(purpose.text)) rests on \(basis.rawValue)",
                 at: fields.position("purposes"), clause: fields.clause,
-                hint: "GDPR article 9(2) has no such exception; use consent")
+                hint: "use consent, or name under `condition` what GDPR article 9(2) allows it by")
         }
     }
 
     private mutating func checkForm(_ category: Placed<Category>) {
         let (value, fields) = (category.value, category.fields)
-        if value.source == .service, value.services.isEmpty,
-            isListOrMissing(fields, "services")
-        {
-            findings.error(
-                "\(fields.label) is recorded by a service, and names none",
-                at: fields.position("services"), clause: fields.clause,
-                hint: "add `services:` with those that record it")
-        }
         if value.kind == .choice, value.choices.isEmpty, isListOrMissing(fields, "choices") {
             findings.error(
                 "\(fields.label) is a choice without choices", at: fields.position("choices"),

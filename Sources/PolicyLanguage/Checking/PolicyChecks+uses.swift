@@ -9,6 +9,7 @@ extension PolicyChecks {
         served.formUnion(draft.counters.map(\.value.purpose))
         for purpose in draft.purposes where !purpose.fields.isBroken {
             checkInterest(purpose)
+            checkLaw(purpose)
             let (value, fields) = (purpose.value, purpose.fields)
             if value.services.isEmpty, isListOrMissing(fields, "services") {
                 findings.error(

@@ -30,6 +30,8 @@ struct PolicyChecks {
         checkStatutoryPeriods()
         checkCookies()
         checkMeasuresAndRights()
+        checkDecisions()
+        checkSignals()
     }
 
     private mutating func resolve(_ references: [Reference]) {
@@ -61,6 +63,7 @@ struct PolicyChecks {
                 "the policy has no service", at: draft.head.position("services"),
                 hint: "declare at least one; people use services, and services use data")
         }
+        checkSilence()
         let acceptance = draft.acceptance
         if acceptance.value.mode == .byUse {
             findings.warning(
@@ -77,16 +80,12 @@ struct PolicyChecks {
         var seen: Set<Kind> = []
         for item in list where item.fields.tree("kind") != nil {
             let this = item.value[keyPath: kind]
-            guard !seen.insert(this).inserted, isRead(item.fields, this.rawValue) else { continue }
+            guard !seen.insert(this).inserted, isRead(item.fields, "kind", this.rawValue) else {
+                continue
+            }
             findings.error(
                 "the \(item.fields.label) is there twice", at: item.fields.position("kind"),
                 clause: item.fields.clause, hint: "put both into one")
         }
-    }
-
-    /// Whether the kind is the file's own and not the stand-in for a wrong one.
-    private func isRead(_ fields: Fields, _ word: String) -> Bool {
-        guard case .scalar(let text, _)? = fields.tree("kind")?.content else { return false }
-        return text.trimmed == word
     }
 }

@@ -31,6 +31,11 @@ enum Names {
         text.utf8.count == 2 && text.utf8.allSatisfy(isLetter)
     }
 
+    /// Two capital letters, as ISO 3166-1 has them.
+    static func isCountry(_ text: String) -> Bool {
+        text.utf8.count == 2 && text.utf8.allSatisfy { (65...90).contains($0) }
+    }
+
     /// A host name in lower case, with a port where it has one.
     static func isHost(_ text: String) -> Bool {
         let parts = text.utf8.split(separator: 58, omittingEmptySubsequences: false)

@@ -5,7 +5,7 @@ extension PolicyDecoding {
     private static let categoryKeys = [
         "id", "name", "description", "clause", "source", "services", "cardinality", "kind",
         "choices", "size-max", "mandatory", "sensitive", "lookup", "purposes", "retention",
-        "visibility",
+        "visibility", "origin", "derived-from", "condition", "consequence",
     ]
 
     mutating func category(_ tree: Tree) -> Placed<Category> {
@@ -24,7 +24,11 @@ extension PolicyDecoding {
                 isSensitive: flag("sensitive", in: fields), isLookup: flag("lookup", in: fields),
                 purposes: names("purposes", in: fields, of: .purpose).map(PurposeID.init),
                 retention: retention(fields),
-                visibility: word("visibility", in: fields, default: .private) ?? .private),
+                visibility: word("visibility", in: fields, default: .private) ?? .private,
+                origin: textIfAny("origin", in: fields),
+                derivedFrom: names("derived-from", in: fields, of: .category).map(CategoryID.init),
+                condition: wordIfAny("condition", in: fields),
+                consequence: textIfAny("consequence", in: fields)),
             fields: fields)
     }
 
@@ -55,7 +59,7 @@ extension PolicyDecoding {
             tree, "purpose",
             keys: [
                 "id", "name", "description", "clause", "basis", "interest", "services",
-                "depersonalised",
+                "depersonalised", "law",
             ])
         return Placed(
             value: Purpose(
@@ -66,31 +70,26 @@ extension PolicyDecoding {
                     ?? .contract,
                 interest: textIfAny("interest", in: fields),
                 services: names("services", in: fields, of: .service).map(ServiceID.init),
-                isDepersonalised: flag("depersonalised", in: fields)), fields: fields)
+                isDepersonalised: flag("depersonalised", in: fields),
+                law: textIfAny("law", in: fields)), fields: fields)
     }
 
     mutating func recipient(_ tree: Tree) -> Placed<Recipient> {
         let fields = fields(
             tree, "recipient",
-            keys: ["id", "name", "clause", "grounds", "purposes", "categories", "country"])
-        var grounds: [Ground.Kind] = []
-        for word in words("grounds", in: fields) {
-            if let kind: Ground.Kind = self.word(word.text, "grounds", at: word.position, fields) {
-                grounds.append(kind)
-            }
-        }
-        let country = fields.tree("country").map { _ in
-            string(
-                "country", in: fields, hint: "write the two capital letters of ISO 3166: FR",
-                where: { $0.utf8.count == 2 && $0.utf8.allSatisfy { (65...90).contains($0) } })
-        }
+            keys: [
+                "id", "name", "clause", "grounds", "purposes", "categories", "country", "role",
+                "transfer",
+            ])
         return Placed(
             value: Recipient(
                 id: RecipientID(identifier(.recipient, in: fields)),
-                name: text("name", in: fields), clause: clause(in: fields), grounds: grounds,
+                name: text("name", in: fields), clause: clause(in: fields),
+                grounds: wordList("grounds", in: fields),
                 purposes: names("purposes", in: fields, of: .purpose).map(PurposeID.init),
                 categories: names("categories", in: fields, of: .category).map(CategoryID.init),
-                country: country), fields: fields)
+                country: country(in: fields), role: wordIfAny("role", in: fields),
+                transfer: transfer(fields)), fields: fields)
     }
 
     mutating func ground(_ tree: Tree) -> Placed<Ground> {
@@ -118,7 +117,10 @@ extension PolicyDecoding {
     mutating func cookie(_ tree: Tree) -> Placed<Cookie> {
         let fields = fields(
             tree, "cookie",
-            keys: ["id", "role", "purpose", "clause", "content", "lifetime", "necessary"])
+            keys: [
+                "id", "role", "purpose", "clause", "content", "lifetime", "necessary", "storage",
+                "party", "audience",
+            ])
         return Placed(
             value: Cookie(
                 id: identifier(.cookie, in: fields),
@@ -130,18 +132,26 @@ extension PolicyDecoding {
                 clause: clause(in: fields), content: text("content", in: fields),
                 lifetime: period(
                     "lifetime", in: fields, message: "the lifetime of \(fields.label) has no end"),
-                isNecessary: flag("necessary", in: fields)), fields: fields)
+                isNecessary: flag("necessary", in: fields),
+                storage: word("storage", in: fields, default: .cookie) ?? .cookie,
+                party: party(fields), audience: audience(fields)), fields: fields)
     }
 
     mutating func counter(_ tree: Tree) -> Placed<Counter> {
         let fields = fields(
-            tree, "counter", keys: ["id", "name", "purpose", "clause", "categories"])
+            tree, "counter",
+            keys: ["id", "name", "purpose", "clause", "categories", "party", "audience"])
         return Placed(
             value: Counter(
                 id: identifier(.counter, in: fields), name: text("name", in: fields),
                 purpose: PurposeID(reference("purpose", in: fields, to: .purpose)),
                 clause: clause(in: fields),
-                categories: names("categories", in: fields, of: .category).map(CategoryID.init)),
-            fields: fields)
+                categories: names("categories", in: fields, of: .category).map(CategoryID.init),
+                party: party(fields), audience: audience(fields)), fields: fields)
+    }
+
+    private mutating func party(_ fields: Fields) -> RecipientID? {
+        guard fields.tree("party") != nil else { return nil }
+        return RecipientID(reference("party", in: fields, to: .recipient))
     }
 }

@@ -3,44 +3,13 @@ import Primitives
 /// The parts that say who is responsible and how people come under the policy.
 extension PolicyDecoding {
     /// A map of which the policy has one.
-    private mutating func part(_ key: String, of head: Fields, keys: [String]) -> Fields {
+    mutating func part(_ key: String, of head: Fields, keys: [String]) -> Fields {
         guard let tree = required(key, in: head) else {
             return Fields(
                 label: "the \(key)", position: head.position, members: [:], clause: nil,
                 isBroken: true)
         }
         return fields(tree, "the \(key)", keys: keys, naming: nil)
-    }
-
-    mutating func acceptance(_ head: Fields) -> Placed<Acceptance> {
-        let fields = part("acceptance", of: head, keys: ["mode", "clause", "statement"])
-        return Placed(
-            value: Acceptance(
-                mode: word("mode", in: fields) ?? .explicit, clause: clause(in: fields),
-                statement: text("statement", in: fields)), fields: fields)
-    }
-
-    mutating func controller(_ head: Fields) -> Placed<Entity> {
-        guard let tree = required("controller", in: head) else {
-            let none = Fields(
-                label: "the controller", position: head.position, members: [:], clause: nil,
-                isBroken: true)
-            return Placed(
-                value: Entity(id: EntityID(""), name: "", site: "", clause: ClauseID("")),
-                fields: none)
-        }
-        return entity(tree, "controller")
-    }
-
-    mutating func entity(_ tree: Tree, _ kind: String) -> Placed<Entity> {
-        let fields = fields(tree, kind, keys: ["id", "name", "site", "clause"])
-        return Placed(
-            value: Entity(
-                id: EntityID(identifier(.entity, in: fields)), name: string("name", in: fields),
-                site: string(
-                    "site", in: fields, hint: "write its address: https://example.com",
-                    where: Names.isWebAddress),
-                clause: clause(in: fields)), fields: fields)
     }
 
     mutating func law(_ head: Fields) -> Law {
@@ -63,7 +32,10 @@ extension PolicyDecoding {
     mutating func service(_ tree: Tree) -> Placed<Service> {
         let fields = fields(
             tree, "service",
-            keys: ["id", "name", "clause", "entity", "hosts", "requires-cookies", "regulation"])
+            keys: [
+                "id", "name", "clause", "entity", "hosts", "requires-cookies", "regulation",
+                "countries", "transfer",
+            ])
         let hosts = words("hosts", in: fields)
         for host in hosts where !Names.isHost(host.text) {
             findings.error(
@@ -77,7 +49,8 @@ extension PolicyDecoding {
                 clause: clause(in: fields),
                 entity: EntityID(reference("entity", in: fields, to: .entity)),
                 hosts: hosts.map(\.text), requiresCookies: flag("requires-cookies", in: fields),
-                regulation: regulation(fields)), fields: fields)
+                regulation: regulation(fields), countries: countries(in: fields),
+                transfer: transfer(fields)), fields: fields)
     }
 
     private mutating func regulation(_ service: Fields) -> Regulation {
@@ -103,11 +76,13 @@ extension PolicyDecoding {
     }
 
     mutating func right(_ tree: Tree) -> Placed<Right> {
-        let fields = fields(tree, "right", keys: ["kind", "clause", "text"], naming: "kind")
+        let fields = fields(
+            tree, "right", keys: ["kind", "clause", "text", "ways"], naming: "kind")
         return Placed(
             value: Right(
                 kind: word("kind", in: fields) ?? .access, clause: clause(in: fields),
-                text: text("text", in: fields)), fields: fields)
+                text: text("text", in: fields), ways: wordList("ways", in: fields)),
+            fields: fields)
     }
 
     mutating func clauseItem(_ tree: Tree) -> Placed<Clause> {

@@ -6,7 +6,7 @@ extension PolicyDecoding {
         "scruple", "policy", "version", "published", "effective", "languages", "title", "address",
         "acceptance", "controller", "affiliates", "services", "categories", "purposes",
         "recipients", "grounds", "statutory", "cookies", "counters", "measures", "rights", "law",
-        "contact", "clauses",
+        "contact", "clauses", "children", "decisions", "signals",
     ]
 
     /// Nil where the file is in a format of which nothing more can be said.
@@ -39,6 +39,9 @@ extension PolicyDecoding {
         draft.counters = each("counters", head) { $0.counter($1) }
         draft.measures = each("measures", head) { $0.measure($1) }
         draft.rights = each("rights", head) { $0.right($1) }
+        draft.children = children(head)
+        draft.decisions = each("decisions", head) { $0.decision($1) }
+        draft.privacyControl = privacyControl(head)
         draft.clauses = each("clauses", head, isRequired: true) { $0.clauseItem($1) }
         return draft
     }

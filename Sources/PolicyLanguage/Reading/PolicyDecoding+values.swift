@@ -39,6 +39,29 @@ extension PolicyDecoding {
         return text
     }
 
+    mutating func stringIfAny(_ key: String, in fields: Fields) -> String? {
+        fields.tree(key).flatMap { scalar($0, key, fields) }
+    }
+
+    // MARK: Countries
+
+    private static let countryHint = "write the two capital letters of ISO 3166: FR"
+
+    mutating func country(in fields: Fields) -> String? {
+        guard fields.tree("country") != nil else { return nil }
+        return string("country", in: fields, hint: Self.countryHint, where: Names.isCountry)
+    }
+
+    mutating func countries(in fields: Fields) -> [String] {
+        let words = words("countries", in: fields)
+        for word in words where !Names.isCountry(word.text) {
+            findings.error(
+                "\(quoted("countries")) of \(fields.label) cannot be \(quoted(word.text))",
+                at: word.position, clause: fields.clause, hint: Self.countryHint)
+        }
+        return words.map(\.text)
+    }
+
     // MARK: Texts
 
     mutating func text(_ key: String, in fields: Fields, hint: String? = nil) -> Text {
@@ -110,6 +133,25 @@ extension PolicyDecoding {
         return nil
     }
 
+    mutating func wordIfAny<Word: RawRepresentable & CaseIterable>(
+        _ key: String, in fields: Fields
+    ) -> Word? where Word.RawValue == String {
+        fields.tree(key) == nil ? nil : word(key, in: fields)
+    }
+
+    /// A list of words of the language, each once.
+    mutating func wordList<Word: RawRepresentable & CaseIterable>(
+        _ key: String, in fields: Fields
+    ) -> [Word] where Word.RawValue == String {
+        var list: [Word] = []
+        for item in words(key, in: fields) {
+            if let word: Word = word(item.text, key, at: item.position, fields) {
+                list.append(word)
+            }
+        }
+        return list
+    }
+
     mutating func flag(_ key: String, in fields: Fields) -> Bool {
         guard let tree = fields.tree(key), let word = scalar(tree, key, fields) else {
             return false
@@ -159,6 +201,12 @@ extension PolicyDecoding {
                 ? message : "\(quoted(key)) of \(fields.label) is no period: \(quoted(word))",
             at: tree.position, clause: fields.clause, hint: hint)
         return none
+    }
+
+    mutating func periodIfAny(_ key: String, in fields: Fields) -> Period? {
+        guard fields.tree(key) != nil else { return nil }
+        return period(
+            key, in: fields, message: "\(quoted(key)) of \(fields.label) has no end")
     }
 
     mutating func date(_ tree: Tree, _ key: String, _ fields: Fields) -> CalendarDate? {

@@ -26,6 +26,9 @@ struct PolicyDraft {
     var law: Law
     var contact: Contact
     var clauses: [Placed<Clause>] = []
+    var children: Children?
+    var decisions: [Placed<Decision>] = []
+    var privacyControl: Placed<PrivacyControl>?
 
     /// The policy without the places; only for a draft without errors.
     var policy: Policy? {
@@ -39,6 +42,7 @@ struct PolicyDraft {
             grounds: grounds.map(\.value), statutoryPeriods: statutoryPeriods.map(\.value),
             cookies: cookies.map(\.value), counters: counters.map(\.value),
             measures: measures.map(\.value), rights: rights.map(\.value), law: law,
-            contact: contact, clauses: clauses.map(\.value))
+            contact: contact, clauses: clauses.map(\.value), children: children,
+            decisions: decisions.map(\.value), privacyControl: privacyControl?.value)
     }
 }

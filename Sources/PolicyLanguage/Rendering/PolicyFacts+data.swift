@@ -7,10 +7,9 @@ extension PolicyFacts {
     }
 
     private func fact(of category: Category) -> Fact {
-        var details = [
-            Detail(labels.source, words.terms.source(category.source)),
-            Detail(labels.purposes, terms(category.purposes)),
-        ]
+        var details = [Detail(labels.source, words.terms.source(category.source))]
+        details += origin(of: category)
+        details.append(Detail(labels.purposes, terms(category.purposes)))
         if !category.services.isEmpty {
             details.append(Detail(labels.services, terms(category.services)))
         }
@@ -33,6 +32,28 @@ extension PolicyFacts {
             description: category.description.map(text), details: details)
     }
 
+    /// Who handed it over, what it was inferred from, and what lets it be held.
+    private func origin(of category: Category) -> [Detail] {
+        var details: [Detail] = []
+        if let origin = category.origin {
+            details.append(Detail(protections.labels.origin, text(origin)))
+        }
+        if !category.derivedFrom.isEmpty {
+            details.append(Detail(protections.labels.derivedFrom, terms(category.derivedFrom)))
+        }
+        if let condition = category.condition {
+            let article = words.terms.article(condition.article)
+            details.append(
+                Detail(
+                    protections.labels.condition,
+                    "\(protections.condition(condition)) (\(article))"))
+        }
+        if let consequence = category.consequence {
+            details.append(Detail(protections.labels.consequence, text(consequence)))
+        }
+        return details
+    }
+
     var statutory: [FactSet] {
         sets(policy.statutoryPeriods, title: words.page.statutory, clause: \.clause) { period in
             Fact(
@@ -45,34 +66,6 @@ extension PolicyFacts {
         }
     }
 
-    var cookies: [FactSet] {
-        sets(
-            policy.cookies, title: words.page.cookies, form: .table(nameTitle: labels.name),
-            clause: \.clause
-        ) { cookie in
-            Fact(
-                name: cookie.id,
-                details: [
-                    Detail(labels.purpose, terms([cookie.purpose])),
-                    Detail(labels.content, text(cookie.content)),
-                    Detail(labels.lifetime, words.lifetime(cookie.lifetime)),
-                    Detail(
-                        labels.necessary, cookie.isNecessary ? words.terms.yes : words.terms.no),
-                ])
-        }
-    }
-
-    var counters: [FactSet] {
-        sets(policy.counters, title: words.page.counters, clause: \.clause) { counter in
-            Fact(
-                name: text(counter.name),
-                details: [
-                    Detail(labels.purpose, terms([counter.purpose])),
-                    Detail(labels.data, terms(counter.categories)),
-                ])
-        }
-    }
-
     var measures: [FactSet] {
         sets(policy.measures, title: words.page.measures, clause: \.clause) { measure in
             Fact(name: words.terms.threat(measure.threat), description: text(measure.text))
@@ -81,7 +74,14 @@ extension PolicyFacts {
 
     var rights: [FactSet] {
         sets(policy.rights, title: words.page.rights, clause: \.clause) { right in
-            Fact(name: words.terms.right(right.kind), description: text(right.text))
+            Fact(
+                name: words.terms.right(right.kind), description: text(right.text),
+                details: right.ways.isEmpty
+                    ? []
+                    : [
+                        Detail(
+                            protections.labels.ways, right.ways.map { Term(protections.way($0)) })
+                    ])
         }
     }
 }

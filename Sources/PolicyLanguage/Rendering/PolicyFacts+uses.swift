@@ -2,21 +2,6 @@ import Primitives
 
 /// Who, what for, and under which law.
 extension PolicyFacts {
-    var entities: [FactSet] {
-        sets([policy.controller], title: words.page.controller, form: .line, clause: \.clause) {
-            Fact(name: $0.name, address: Term.address($0.site))
-        }
-            + sets(policy.affiliates, title: words.page.affiliates, form: .line, clause: \.clause) {
-                Fact(name: $0.name, address: Term.address($0.site))
-            }
-    }
-
-    var acceptance: [FactSet] {
-        sets([policy.acceptance], title: words.page.acceptance, clause: \.clause) {
-            Fact(name: words.terms.acceptance($0.mode), description: text($0.statement))
-        }
-    }
-
     var services: [FactSet] {
         sets(policy.services, title: words.page.services, clause: \.clause) { service in
             let entity = ([policy.controller] + policy.affiliates).first { $0.id == service.entity }
@@ -33,12 +18,14 @@ extension PolicyFacts {
 
     var regulations: [FactSet] {
         sets(policy.services, title: words.page.regulations, clause: \.regulation.clause) {
-            Fact(
-                name: text($0.name),
-                details: [
-                    Detail(labels.place, text($0.regulation.place)),
-                    Detail(labels.access, text($0.regulation.access)),
-                ])
+            var details = [
+                Detail(labels.place, text($0.regulation.place)),
+                Detail(labels.access, text($0.regulation.access)),
+            ]
+            if !$0.countries.isEmpty {
+                details.append(Detail(protections.labels.countries, $0.countries.map { Term($0) }))
+            }
+            return Fact(name: text($0.name), details: details + transfer($0.transfer))
         }
     }
 
@@ -51,6 +38,7 @@ extension PolicyFacts {
         if let interest = purpose.interest {
             details.append(Detail(labels.interest, text(interest)))
         }
+        if let law = purpose.law { details.append(Detail(protections.labels.law, text(law))) }
         details.append(
             Detail(labels.choice, words.typeset(words.terms.choice(purpose.basis.choice))))
         details.append(Detail(labels.services, terms(purpose.services)))
@@ -75,9 +63,13 @@ extension PolicyFacts {
                 Detail(labels.purposes, terms(recipient.purposes)),
                 Detail(labels.data, terms(recipient.categories)),
             ]
+            if let role = recipient.role {
+                details.append(Detail(protections.labels.role, protections.role(role)))
+            }
             if let country = recipient.country {
                 details.append(Detail(labels.country, country))
             }
+            details += transfer(recipient.transfer)
             return Fact(name: text(recipient.name), details: details)
         }
     }

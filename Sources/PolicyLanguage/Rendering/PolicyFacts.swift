@@ -13,12 +13,14 @@ struct PolicyFacts {
     }
 
     var labels: PolicyPageWords.Labels { words.page.labels }
+    var protections: ProtectionWords { words.protections }
 
     /// Everything, in the order in which it stands below a clause.
     var sets: [FactSet] {
         [
             entities, acceptance, services, regulations, categories, purposes, grounds, recipients,
-            rights, statutory, cookies, counters, measures, law, contact,
+            rights, children, decisions, signals, statutory, cookies, counters, measures, law,
+            officer, contact,
         ].flatMap { $0 }
     }
 

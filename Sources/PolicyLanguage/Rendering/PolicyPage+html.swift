@@ -109,7 +109,7 @@ extension FactSet {
         for fact in facts {
             writer.open("li")
             writer.open("p", ["class": "fact-name"])
-            writer.text(fact.name)
+            writer.write(terms: [Term(fact.name, address: fact.address)])
             for mark in fact.marks {
                 writer.text(" ")
                 writer.element("span", ["class": "mark"], mark)

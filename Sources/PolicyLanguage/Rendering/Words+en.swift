@@ -3,7 +3,7 @@ import Primitives
 extension Words {
     package static let english = Words(
         language: Language("en"), languageName: "English", site: .english, page: .english,
-        terms: .english,
+        terms: .english, protections: .english,
         date: { date in
             let (year, month, day) = date.components
             return "\(day) \(englishMonths[month - 1]) \(year)"
@@ -82,6 +82,8 @@ extension TermWords {
             case .provided: "you"
             case .automatic: "your device"
             case .service: "the service"
+            case .thirdParty: "somebody else"
+            case .derived: "our own conclusions"
             }
         },
         visibility: { visibility in

@@ -3,7 +3,7 @@ import Primitives
 extension Words {
     package static let french = Words(
         language: Language("fr"), languageName: "Français", site: .french, page: .french,
-        terms: .french,
+        terms: .french, protections: .french,
         date: { date in
             let (year, month, day) = date.components
             return "\(day == 1 ? "1er" : String(day)) \(frenchMonths[month - 1]) \(year)"
@@ -92,6 +92,8 @@ extension TermWords {
             case .provided: "vous"
             case .automatic: "votre appareil"
             case .service: "le service"
+            case .thirdParty: "un tiers"
+            case .derived: "nos propres déductions"
             }
         },
         visibility: { visibility in

@@ -10,6 +10,7 @@ package struct Words: Sendable {
     package let site: SiteWords
     package let page: PolicyPageWords
     package let terms: TermWords
+    package let protections: ProtectionWords
     /// A day written out: `10 May 2017`.
     package let date: @Sendable (CalendarDate) -> String
     /// A length of time: `13 months`.

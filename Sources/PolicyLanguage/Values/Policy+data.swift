@@ -9,6 +9,13 @@ package struct Category: Hashable, Sendable {
         case automatic
         /// A service of ours records it under its own terms (1.1.3).
         case service
+        /// Somebody else hands it over (GDPR article 14).
+        case thirdParty = "third-party"
+        /// The operator infers it from other categories.
+        case derived
+
+        /// Whether only services can store it, and the policy names them.
+        package var isOfServices: Bool { self != .provided && self != .automatic }
     }
 
     package enum Cardinality: String, Sendable, CaseIterable {
@@ -23,6 +30,27 @@ package struct Category: Hashable, Sendable {
         case text, email, phone, url, date, number, choice, boolean, json
     }
 
+    /// What makes data of a special category lawful: GDPR article 9(2), letters a to j.
+    package enum Condition: String, Sendable, CaseIterable {
+        case explicitConsent = "explicit-consent"
+        case employment
+        case vitalInterest = "vital-interest"
+        case association
+        case madePublic = "made-public"
+        case legalClaims = "legal-claims"
+        case publicInterest = "public-interest"
+        case healthCare = "health-care"
+        case publicHealth = "public-health"
+        case research
+
+        /// The article, for people who check.
+        package var article: String {
+            let letters = Array("abcdefghij")
+            let place = Condition.allCases.firstIndex(of: self) ?? 0
+            return "9(2)(\(letters[place]))"
+        }
+    }
+
     package enum Visibility: String, Sendable, CaseIterable {
         case `private`
         /// The person may make it public (3.2).
@@ -35,7 +63,7 @@ package struct Category: Hashable, Sendable {
     package var description: Text?
     package var clause: ClauseID
     package var source: Source
-    /// The services that may store records of it; for ``Source/service`` at least one.
+    /// The services that may store records of it; at least one where only services can.
     package var services: [ServiceID]
     package var cardinality: Cardinality
     package var kind: Kind
@@ -51,13 +79,22 @@ package struct Category: Hashable, Sendable {
     package var purposes: [PurposeID]
     package var retention: Retention
     package var visibility: Visibility
+    /// Who hands it over, for ``Source/thirdParty`` (GDPR article 14(2)(f)).
+    package var origin: Text?
+    /// What it is inferred from, for ``Source/derived``.
+    package var derivedFrom: [CategoryID]
+    /// Only of a category that ``isSensitive``.
+    package var condition: Condition?
+    /// What follows where the person does not give it (GDPR article 13(2)(e)).
+    package var consequence: Text?
 
     package init(
         id: CategoryID, name: Text, description: Text? = nil, clause: ClauseID, source: Source,
         services: [ServiceID] = [], cardinality: Cardinality = .single, kind: Kind = .text,
         choices: [String] = [], sizeMax: Int = 1_000, isMandatory: Bool = false,
         isSensitive: Bool = false, isLookup: Bool = false, purposes: [PurposeID],
-        retention: Retention, visibility: Visibility = .private
+        retention: Retention, visibility: Visibility = .private, origin: Text? = nil,
+        derivedFrom: [CategoryID] = [], condition: Condition? = nil, consequence: Text? = nil
     ) {
         self.id = id
         self.name = name
@@ -75,6 +112,10 @@ package struct Category: Hashable, Sendable {
         self.purposes = purposes
         self.retention = retention
         self.visibility = visibility
+        self.origin = origin
+        self.derivedFrom = derivedFrom
+        self.condition = condition
+        self.consequence = consequence
     }
 }
 
@@ -166,58 +207,5 @@ package struct StatutoryPeriod: Hashable, Sendable {
         self.source = source
         self.categories = categories
         self.period = period
-    }
-}
-
-/// A cookie that the operator sets (5.1 to 5.4).
-package struct Cookie: Hashable, Sendable {
-    package enum Role: String, Sendable, CaseIterable {
-        /// Scruple's own sign-in.
-        case session
-        /// Set by the operator's services, for the purpose it names.
-        case service
-    }
-
-    /// The name under which browsers keep it.
-    package var id: String
-    package var role: Role
-    package var purpose: PurposeID
-    package var clause: ClauseID
-    package var content: Text
-    /// From when it is set; zero: until the browser closes.
-    package var lifetime: Period
-    /// What the person asked for cannot be had without it.
-    package var isNecessary: Bool
-
-    package init(
-        id: String, role: Role, purpose: PurposeID, clause: ClauseID, content: Text,
-        lifetime: Period, isNecessary: Bool
-    ) {
-        self.id = id
-        self.role = role
-        self.purpose = purpose
-        self.clause = clause
-        self.content = content
-        self.lifetime = lifetime
-        self.isNecessary = isNecessary
-    }
-}
-
-/// A counter of visits (5.5).
-package struct Counter: Hashable, Sendable {
-    package var id: String
-    package var name: Text
-    package var purpose: PurposeID
-    package var clause: ClauseID
-    package var categories: [CategoryID]
-
-    package init(
-        id: String, name: Text, purpose: PurposeID, clause: ClauseID, categories: [CategoryID]
-    ) {
-        self.id = id
-        self.name = name
-        self.purpose = purpose
-        self.clause = clause
-        self.categories = categories
     }
 }

@@ -13,10 +13,14 @@ package struct Purpose: Hashable, Sendable {
     package var services: [ServiceID]
     /// Only results that single nobody out are used; no record of a person is given out for it.
     package var isDepersonalised: Bool
+    /// The obligation or task, for ``LegalBasis/legalObligation`` and ``LegalBasis/publicTask``
+    /// (GDPR article 6(3)).
+    package var law: Text?
 
     package init(
         id: PurposeID, name: Text, description: Text? = nil, clause: ClauseID, basis: LegalBasis,
-        interest: Text? = nil, services: [ServiceID], isDepersonalised: Bool = false
+        interest: Text? = nil, services: [ServiceID], isDepersonalised: Bool = false,
+        law: Text? = nil
     ) {
         self.id = id
         self.name = name
@@ -26,6 +30,7 @@ package struct Purpose: Hashable, Sendable {
         self.interest = interest
         self.services = services
         self.isDepersonalised = isDepersonalised
+        self.law = law
     }
 }
 
@@ -79,10 +84,15 @@ package struct Service: Hashable, Sendable {
     /// The service cannot be had without cookies (5.3).
     package var requiresCookies: Bool
     package var regulation: Regulation
+    /// Where its data lies, ISO 3166-1 alpha-2.
+    package var countries: [String]
+    /// What protects its data outside of the European Economic Area.
+    package var transfer: Transfer?
 
     package init(
         id: ServiceID, name: Text, clause: ClauseID, entity: EntityID, hosts: [String] = [],
-        requiresCookies: Bool = false, regulation: Regulation
+        requiresCookies: Bool = false, regulation: Regulation, countries: [String] = [],
+        transfer: Transfer? = nil
     ) {
         self.id = id
         self.name = name
@@ -91,6 +101,8 @@ package struct Service: Hashable, Sendable {
         self.hosts = hosts
         self.requiresCookies = requiresCookies
         self.regulation = regulation
+        self.countries = countries
+        self.transfer = transfer
     }
 }
 
@@ -128,6 +140,17 @@ package struct Ground: Hashable, Sendable {
 
 /// A third party that may be given data on a listed ground.
 package struct Recipient: Hashable, Sendable {
+    package enum Role: String, Sendable, CaseIterable {
+        /// It acts for the operator and on their word (GDPR article 28).
+        case processor
+        /// It decides for itself what it does with the data.
+        case controller
+        /// It decides together with the operator (GDPR article 26).
+        case jointController = "joint-controller"
+        /// A public authority.
+        case authority
+    }
+
     package var id: RecipientID
     package var name: Text
     package var clause: ClauseID
@@ -136,10 +159,14 @@ package struct Recipient: Hashable, Sendable {
     package var categories: [CategoryID]
     /// ISO 3166-1 alpha-2, where it is known.
     package var country: String?
+    package var role: Role?
+    /// What protects the data outside of the European Economic Area.
+    package var transfer: Transfer?
 
     package init(
         id: RecipientID, name: Text, clause: ClauseID, grounds: [Ground.Kind],
-        purposes: [PurposeID], categories: [CategoryID], country: String? = nil
+        purposes: [PurposeID], categories: [CategoryID], country: String? = nil,
+        role: Role? = nil, transfer: Transfer? = nil
     ) {
         self.id = id
         self.name = name
@@ -148,6 +175,8 @@ package struct Recipient: Hashable, Sendable {
         self.purposes = purposes
         self.categories = categories
         self.country = country
+        self.role = role
+        self.transfer = transfer
     }
 }
 
@@ -175,13 +204,24 @@ package struct Right: Hashable, Sendable {
         case complaint
     }
 
+    /// Where people use it.
+    package enum Way: String, Sendable, CaseIterable {
+        /// In their account, at once.
+        case account
+        /// On a page or in a link of a message, without signing in.
+        case page
+        case email, phone, post
+    }
+
     package var kind: Kind
     package var clause: ClauseID
     package var text: Text
+    package var ways: [Way]
 
-    package init(kind: Kind, clause: ClauseID, text: Text) {
+    package init(kind: Kind, clause: ClauseID, text: Text, ways: [Way] = []) {
         self.kind = kind
         self.clause = clause
         self.text = text
+        self.ways = ways
     }
 }

@@ -37,6 +37,12 @@ package struct Policy: Hashable, Sendable {
     package var law: Law
     package var contact: Contact
     package var clauses: [Clause]
+    /// From which age people decide for themselves (GDPR article 8).
+    package var children: Children?
+    /// Decisions that a program takes alone (GDPR article 22).
+    package var decisions: [Decision]
+    /// What the browser's Global Privacy Control signal refuses.
+    package var privacyControl: PrivacyControl?
 
     package init(
         id: String, version: String, published: CalendarDate, effective: CalendarDate,
@@ -44,7 +50,9 @@ package struct Policy: Hashable, Sendable {
         controller: Entity, affiliates: [Entity], services: [Service], categories: [Category],
         purposes: [Purpose], recipients: [Recipient], grounds: [Ground],
         statutoryPeriods: [StatutoryPeriod], cookies: [Cookie], counters: [Counter],
-        measures: [Measure], rights: [Right], law: Law, contact: Contact, clauses: [Clause]
+        measures: [Measure], rights: [Right], law: Law, contact: Contact, clauses: [Clause],
+        children: Children? = nil, decisions: [Decision] = [],
+        privacyControl: PrivacyControl? = nil
     ) {
         self.id = id
         self.version = version
@@ -69,6 +77,9 @@ package struct Policy: Hashable, Sendable {
         self.law = law
         self.contact = contact
         self.clauses = clauses
+        self.children = children
+        self.decisions = decisions
+        self.privacyControl = privacyControl
     }
 }
 
@@ -106,42 +117,6 @@ package struct Clause: Hashable, Sendable {
         self.id = id
         self.title = title
         self.text = text
-    }
-}
-
-/// How people come under the policy (clause 0.3 of the mission).
-package struct Acceptance: Hashable, Sendable {
-    package enum Mode: String, Sendable, CaseIterable {
-        /// The person says yes in words: a box that they tick.
-        case explicit
-        /// Using a service counts as yes.
-        case byUse = "by-use"
-    }
-
-    package var mode: Mode
-    package var clause: ClauseID
-    /// What the person agrees to, as it stands beside the box.
-    package var statement: Text
-
-    package init(mode: Mode, clause: ClauseID, statement: Text) {
-        self.mode = mode
-        self.clause = clause
-        self.statement = statement
-    }
-}
-
-/// A legal entity.
-package struct Entity: Hashable, Sendable {
-    package var id: EntityID
-    package var name: String
-    package var site: String
-    package var clause: ClauseID
-
-    package init(id: EntityID, name: String, site: String, clause: ClauseID) {
-        self.id = id
-        self.name = name
-        self.site = site
-        self.clause = clause
     }
 }
 

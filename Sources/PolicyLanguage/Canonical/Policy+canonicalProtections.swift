@@ -1,0 +1,39 @@
+import Primitives
+
+extension Children {
+    var canonical: JSONValue {
+        object(["clause": label(clause), "age": .integer(Int64(age)), "text": text.canonical])
+    }
+}
+
+extension Decision {
+    var canonical: JSONValue {
+        object([
+            "id": .string(id), "name": name.canonical, "purpose": label(purpose),
+            "clause": label(clause), "categories": namesIfAny(categories),
+            "logic": logic.canonical, "consequences": consequences.canonical,
+            "basis": word(basis), "safeguards": safeguards?.canonical,
+        ])
+    }
+}
+
+extension Transfer {
+    var canonical: JSONValue {
+        object(["safeguard": word(safeguard), "text": text?.canonical])
+    }
+}
+
+extension AudienceMeasurement {
+    var canonical: JSONValue {
+        object([
+            "conditions": .array(conditions.map(word)), "kept": .string(kept.text),
+            "objection": objection?.canonical,
+        ])
+    }
+}
+
+extension PrivacyControl {
+    var canonical: JSONValue {
+        object(["clause": label(clause), "purposes": names(purposes)])
+    }
+}

@@ -1,0 +1,90 @@
+package import Primitives
+
+/// How people come under the policy (clause 0.3 of the mission).
+package struct Acceptance: Hashable, Sendable {
+    package enum Mode: String, Sendable, CaseIterable {
+        /// The person says yes in words: a box that they tick.
+        case explicit
+        /// Using a service counts as yes.
+        case byUse = "by-use"
+    }
+
+    package var mode: Mode
+    package var clause: ClauseID
+    /// What the person agrees to, as it stands beside the box.
+    package var statement: Text
+    /// How long before a material change takes force it is announced.
+    package var notice: Period?
+    /// How long after a material version took force an earlier acceptance still carries.
+    package var grace: Period?
+    /// Who was told in time and did not refuse has accepted; only with a ``notice`` above zero.
+    package var isSilent: Bool
+
+    package init(
+        mode: Mode, clause: ClauseID, statement: Text, notice: Period? = nil,
+        grace: Period? = nil, isSilent: Bool = false
+    ) {
+        self.mode = mode
+        self.clause = clause
+        self.statement = statement
+        self.notice = notice
+        self.grace = grace
+        self.isSilent = isSilent
+    }
+}
+
+/// A legal entity.
+package struct Entity: Hashable, Sendable {
+    package var id: EntityID
+    package var name: String
+    package var site: String
+    package var clause: ClauseID
+    /// Where letters reach it, in one line.
+    package var address: String?
+    /// Where it is established, ISO 3166-1 alpha-2.
+    package var country: String?
+    /// Who represents a controller that is not in the Union (GDPR article 27).
+    package var representative: Representative?
+    /// The data protection officer (GDPR article 13(1)(b)); of the controller.
+    package var officer: Officer?
+
+    package init(
+        id: EntityID, name: String, site: String, clause: ClauseID, address: String? = nil,
+        country: String? = nil, representative: Representative? = nil, officer: Officer? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.site = site
+        self.clause = clause
+        self.address = address
+        self.country = country
+        self.representative = representative
+        self.officer = officer
+    }
+}
+
+/// Who represents a controller in the Union (GDPR article 27).
+package struct Representative: Hashable, Sendable {
+    package var name: String
+    /// A postal or e-mail address, or that of a page.
+    package var address: String
+
+    package init(name: String, address: String) {
+        self.name = name
+        self.address = address
+    }
+}
+
+/// The data protection officer (GDPR articles 37 to 39).
+package struct Officer: Hashable, Sendable {
+    package var name: String
+    /// A postal or e-mail address, or that of a page.
+    package var address: String
+    package var clause: ClauseID
+
+    package init(name: String, address: String, clause: ClauseID) {
+        self.name = name
+        self.address = address
+        self.clause = clause
+    }
+}

@@ -1,0 +1,78 @@
+package import Primitives
+
+/// A cookie that the operator sets (5.1 to 5.4).
+package struct Cookie: Hashable, Sendable {
+    package enum Role: String, Sendable, CaseIterable {
+        /// Scruple's own sign-in.
+        case session
+        /// Set by the operator's services, for the purpose it names.
+        case service
+    }
+
+    /// Where the browser keeps it, or how else the device is recognized.
+    package enum Storage: String, Sendable, CaseIterable {
+        case cookie, pixel, fingerprint, identifier
+        case localStorage = "local-storage"
+        case sessionStorage = "session-storage"
+        case database = "indexed-db"
+    }
+
+    /// The name under which browsers keep it.
+    package var id: String
+    package var role: Role
+    package var purpose: PurposeID
+    package var clause: ClauseID
+    package var content: Text
+    /// From when it is set; zero: until the browser closes.
+    package var lifetime: Period
+    /// What the person asked for cannot be had without it.
+    package var isNecessary: Bool
+    package var storage: Storage
+    /// The third party that sets or reads it.
+    package var party: RecipientID?
+    /// Set where it only measures the audience and asks for no consent.
+    package var audience: AudienceMeasurement?
+
+    package init(
+        id: String, role: Role, purpose: PurposeID, clause: ClauseID, content: Text,
+        lifetime: Period, isNecessary: Bool, storage: Storage = .cookie,
+        party: RecipientID? = nil, audience: AudienceMeasurement? = nil
+    ) {
+        self.id = id
+        self.role = role
+        self.purpose = purpose
+        self.clause = clause
+        self.content = content
+        self.lifetime = lifetime
+        self.isNecessary = isNecessary
+        self.storage = storage
+        self.party = party
+        self.audience = audience
+    }
+}
+
+/// A counter of visits (5.5).
+package struct Counter: Hashable, Sendable {
+    package var id: String
+    package var name: Text
+    package var purpose: PurposeID
+    package var clause: ClauseID
+    package var categories: [CategoryID]
+    /// The third party that counts.
+    package var party: RecipientID?
+    /// Set where it only measures the audience and asks for no consent.
+    package var audience: AudienceMeasurement?
+
+    package init(
+        id: String, name: Text, purpose: PurposeID, clause: ClauseID, categories: [CategoryID],
+        party: RecipientID? = nil, audience: AudienceMeasurement? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.purpose = purpose
+        self.clause = clause
+        self.categories = categories
+        self.party = party
+        self.audience = audience
+    }
+}
