@@ -97,7 +97,7 @@ package struct JSONWriter: Sendable {
     }
 
     /// Bytes that are JSON already.
-    package mutating func raw(_ more: [UInt8]) {
+    package mutating func raw(_ more: some Collection<UInt8>) {
         bytes.append(contentsOf: more)
     }
 

@@ -153,6 +153,6 @@ struct ErasureTests {
         while try await house.custodian.sweep() {}
         #expect(try await house.log.audit().faults == [])
         let all = try await house.custodian.entries(EntryQuery(limit: 1))
-        #expect(all.map(\.number) == [entry] && all.map(\.entry.subjects.count) == [1])
+        #expect(all.map(\.number) == [entry] && all.map(\.outline.boxCount) == [1])
     }
 }

@@ -17,6 +17,15 @@ package struct PersonalEntry: Sendable {
     package let details: JSONValue
 }
 
+/// A ledger entry as everybody may see it.
+package struct OpenEntry: Sendable {
+    /// Under which the API names it.
+    package let number: Int64
+    /// Its place in the tree; nil while it waits to be put there.
+    package let index: Int64?
+    package let outline: EntryOutline
+}
+
 /// Which entries to give: newest first.
 package struct EntryQuery: Sendable {
     package static let limitMax = 200
@@ -64,31 +73,30 @@ extension Custodian {
     }
 
     /// The entries of everybody, the newest first; nothing in them can be read about people.
-    package func entries(
-        _ query: EntryQuery
-    ) async throws -> [(number: Int64, index: Int64?, entry: Entry)] {
+    package func entries(_ query: EntryQuery) async throws -> [OpenEntry] {
+        let found = try await page(query)
+        // Whoever looks sees those that wait in their place in the tree, if they can be put there.
+        guard found.contains(where: { $0.index == nil }) else { return found }
         try await log.sequenceIfPossible()
-        return try await store.read { snapshot in
-            guard let start = try snapshot.start(of: query) else { return [] }
+        return try await page(query)
+    }
+
+    private func page(_ query: EntryQuery) async throws -> [OpenEntry] {
+        try await store.read { snapshot in
+            guard let end = try snapshot.end(of: query) else { return [] }
             var found: [StoredEntry] = []
-            for table in ["ledger_entry", "pending_entry"] {
-                let index = table == "ledger_entry" ? "entry" : "NULL"
-                try snapshot.rows(
-                    """
-                    SELECT at, number, \(index), bytes FROM \(table)
-                    WHERE (at, number) < (?1, ?2) AND at >= ?3 AND at < ?4
-                    ORDER BY at DESC, number DESC LIMIT ?5
-                    """, start + query.arguments
-                ) { row in
-                    found.append(
-                        StoredEntry(
-                            number: row.integer(1), index: row.isNull(2) ? nil : row.integer(2),
-                            at: Instant(milliseconds: row.integer(0)), bytes: row.blob(3)))
-                }
+            let arguments = end + [SQLValue.integer(query.start), .integer(Int64(query.limit))]
+            try snapshot.rows(EntryQuery.pages.map { SQLQuery($0, arguments) }) { _, row in
+                found.append(
+                    StoredEntry(
+                        number: row.integer(1), index: row.isNull(2) ? nil : row.integer(2),
+                        at: Instant(milliseconds: row.integer(0)), bytes: row.blob(3)))
             }
             found.sort { ($0.at, $0.number) > ($1.at, $1.number) }
             return try found.prefix(query.limit).map { stored in
-                (stored.number, stored.index, try Entry(reading: stored.bytes))
+                OpenEntry(
+                    number: stored.number, index: stored.index,
+                    outline: try EntryOutline(reading: stored.bytes))
             }
         }
     }
@@ -179,23 +187,21 @@ extension Snapshot {
 extension Snapshot {
     /// Time and number before which a page of everybody's ends: those of the entry `before`, or,
     /// where there is none of that number, just behind the last one below it; nil where there is
-    /// none at all. Numbers and times do not always grow together.
-    fileprivate func start(of query: EntryQuery) throws -> [SQLValue]? {
-        guard let before = query.before else { return [.integer(.max), .integer(.max)] }
-        var last: (at: Int64, number: Int64)?
-        for table in ["ledger_entry", "pending_entry"] {
-            try rows(
-                """
-                SELECT at, number FROM \(table) WHERE number <= ?1 ORDER BY number DESC LIMIT 1
-                """, [.integer(before)]
-            ) { row in
+    /// none at all. Numbers and times do not always grow together. The time `to` ends it too, and
+    /// as one bound with the other, so that no database passes over what lies between the two.
+    fileprivate func end(of query: EntryQuery) throws -> [SQLValue]? {
+        var end: (at: Int64, number: Int64) = (.max, .max)
+        if let before = query.before {
+            var last: (at: Int64, number: Int64)?
+            try rows(EntryQuery.lasts.map { SQLQuery($0, [.integer(before)]) }) { _, row in
                 guard row.integer(1) > last?.number ?? -1 else { return }
                 last = (row.integer(0), row.integer(1))
             }
+            guard let last else { return nil }
+            end = (last.at, last.number == before ? before : last.number + 1)
         }
-        return last.map {
-            [.integer($0.at), .integer($0.number == before ? before : $0.number + 1)]
-        }
+        if let to = query.to?.milliseconds, to <= end.at { end = (to, 0) }
+        return [.integer(end.at), .integer(end.number)]
     }
 }
 
@@ -208,10 +214,17 @@ extension EntryQuery {
         (from.map { instant >= $0 } ?? true) && (to.map { instant < $0 } ?? true)
     }
 
-    fileprivate var arguments: [SQLValue] {
-        [
-            .integer(from?.milliseconds ?? Int64.min),
-            .integer(to?.milliseconds ?? Int64.max), .integer(Int64(limit)),
-        ]
+    /// Of the first entry that may be given.
+    fileprivate var start: Int64 { from?.milliseconds ?? .min }
+
+    fileprivate static let pages = [("ledger_entry", "entry"), ("pending_entry", "NULL")].map {
+        """
+        SELECT at, number, \($0.1), bytes FROM \($0.0)
+        WHERE (at, number) < (?1, ?2) AND at >= ?3 ORDER BY at DESC, number DESC LIMIT ?4
+        """
+    }
+
+    fileprivate static let lasts = ["ledger_entry", "pending_entry"].map {
+        "SELECT at, number FROM \($0) WHERE number <= ?1 ORDER BY number DESC LIMIT 1"
     }
 }

@@ -3,6 +3,11 @@ import Primitives
 extension Entry {
     /// Reads an entry; only the bytes that ``encoded()`` would give for it.
     package init(reading bytes: [UInt8]) throws(LedgerError) {
+        if let entry = Self.canonical(bytes) {
+            self = entry
+            return
+        }
+        // Whatever is wrong with it is found on the long way.
         guard bytes.count <= Self.sizeMax else { throw .entryTooLong(limit: Self.sizeMax) }
         guard let json = try? JSONValue(reading: bytes, depthMax: 2), let members = json.object,
             Set(members.keys) == Self.keys, members["format"] == .string(Self.format),
@@ -25,6 +30,33 @@ extension Entry {
             categories: categories.map { CategoryID($0) }, clauses: clauses.map { ClauseID($0) },
             reason: reason, subjects: subjects)
         guard try encoded() == bytes else { throw .entryNotCanonical }
+    }
+
+    /// The entry where the bytes are those that it is written with, else nil.
+    private static func canonical(_ bytes: [UInt8]) -> Entry? {
+        guard let outline = try? EntryOutline(reading: bytes) else { return nil }
+        let fields = outline.fields
+        func names<Tag>(_ ranges: [Range<Int>]) -> [Name<Tag>] {
+            ranges.map { Name(outline.text($0)) }
+        }
+        func name<Tag>(_ range: Range<Int>) -> Name<Tag>? {
+            range.isEmpty ? nil : Name(outline.text(range))
+        }
+        guard let kind = Kind(rawValue: outline.text(fields.kind)),
+            let outcome = Outcome(rawValue: outline.text(fields.outcome)),
+            let at = Instant(rfc3339: outline.text(fields.at)),
+            let hash = Hex.bytes(outline.text(fields.policy)), let policy = Hash32(bytes: hash),
+            let actor = try? actor(outline.text(fields.actor))
+        else { return nil }
+        let boxes = fields.boxes.compactMap { Base64.bytes(outline.text($0)) }
+        guard boxes.count == fields.boxes.count else { return nil }
+        let entry = Entry(
+            kind: kind, outcome: outcome, actor: actor, at: at, policy: policy,
+            service: name(outline.service), purpose: name(outline.purpose),
+            categories: names(fields.categories), clauses: names(fields.clauses),
+            reason: outline.text(outline.reason), subjects: boxes)
+        guard let written = try? entry.encoded(), written == bytes else { return nil }
+        return entry
     }
 
     private static let keys: Set<String> = [

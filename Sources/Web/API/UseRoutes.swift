@@ -96,11 +96,9 @@ struct UseRoutes: Sendable {
             .query("before", "from", "to", "limit")
         let asked = try entryQuery(query)
         let found = try await custodian.entries(asked)
-        return JSONAnswer.response([
-            "entries": .array(found.map { EntryAnswer.json($0.number, $0.index, $0.entry) }),
-            "next": found.count == asked.limit
-                ? found.last.map { .integer($0.number) } ?? .null : .null,
-        ])
+        var writer = JSONWriter(capacity: 64 + found.count * 512)
+        EntryAnswer.write(found, isFull: found.count == asked.limit, into: &writer)
+        return JSONAnswer.response(bytes: writer.bytes)
     }
 
     private func entryQuery(_ query: [String: String]) throws -> EntryQuery {
@@ -109,49 +107,5 @@ struct UseRoutes: Sendable {
             from: try Asked.instant(query, "from"), to: try Asked.instant(query, "to"),
             limit: Int(
                 try Asked.integer(query, "limit", in: 1...Int64(EntryQuery.limitMax)) ?? 50))
-    }
-}
-
-/// Ledger entries as JSON; the boxes are left out, they are in the tiles.
-enum EntryAnswer {
-    static func json(_ number: Int64, _ index: Int64?, _ entry: Entry) -> JSONValue {
-        .object(members(number, index, entry))
-    }
-
-    /// - Parameter index: its place in the tree; nil while it waits to be put there.
-    static func members(
-        _ number: Int64, _ index: Int64?, _ entry: Entry
-    ) -> [String: JSONValue] {
-        [
-            "entry": .integer(number), "index": index.map(JSONValue.integer) ?? .null,
-            "at": .string(entry.at.rfc3339),
-            "kind": .string(entry.kind.rawValue), "outcome": .string(entry.outcome.rawValue),
-            "actor": .string(actor(entry.actor)),
-            "service": entry.service.map { .string($0.text) } ?? .null,
-            "purpose": entry.purpose.map { .string($0.text) } ?? .null,
-            "categories": .array(entry.categories.map { .string($0.text) }),
-            "clauses": .array(entry.clauses.map { .string($0.text) }),
-            "reason": entry.reason.isEmpty ? .null : .string(entry.reason),
-            "policy": .string(entry.policy.hex),
-            "people": .integer(Int64(entry.subjects.count)),
-        ]
-    }
-
-    private static func actor(_ actor: Entry.Actor) -> String {
-        switch actor {
-        case .operator: "operator"
-        case .server: "server"
-        case .subject: "subject"
-        case .service(let id): "service:\(id)"
-        }
-    }
-}
-
-extension PersonalEntry {
-    /// The entry with what its box says of the person.
-    var json: JSONValue {
-        var members = EntryAnswer.members(number, index, entry)
-        members["details"] = details
-        return .object(members)
     }
 }
