@@ -23,6 +23,7 @@ struct PolicyChecks {
     mutating func run(references: [Reference]) {
         resolve(references)
         checkHead()
+        checkLanguages()
         checkAddress()
         checkCategories()
         checkPurposes()
@@ -70,6 +71,22 @@ struct PolicyChecks {
                 "using a service counts as accepting the policy",
                 at: acceptance.fields.position("mode"), clause: acceptance.value.clause,
                 hint: "under EU law silence is no consent (GDPR article 4(11)); `explicit` asks")
+        }
+    }
+
+    /// The program adds words of its own to the pages, and knows them in some languages only.
+    private mutating func checkLanguages() {
+        guard let authentic = draft.languages.first,
+            case .list(let items)? = draft.head.tree("languages")?.content
+        else { return }
+        let known = Words.all.map(\.language.tag)
+        for (language, item) in zip(draft.languages, items) where !known.contains(language.tag) {
+            let other = Words.of(authentic).languageName
+            findings.warning(
+                "the program has no words of its own in \(quoted(language.tag))",
+                at: item.position,
+                hint: "its labels, dates and buttons will be in \(other) there; it knows: "
+                    + known.joined(separator: ", "))
         }
     }
 

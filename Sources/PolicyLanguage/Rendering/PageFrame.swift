@@ -17,6 +17,8 @@ package struct PageFrame: Hashable, Sendable {
     }
 
     package let language: Language
+    /// The policy's first, whose words stand in where the program lacks those of the language.
+    package let authentic: Language
     package let title: String
     package let siteName: String
     package let siteAddress: String
@@ -32,8 +34,9 @@ package struct PageFrame: Hashable, Sendable {
     package init(
         policy: Policy, language: Language, title: String, place: Place?, isSignedIn: Bool = false
     ) {
-        let words = Words.of(language)
+        let words = Words.of(language, policy.languages[0])
         self.language = language
+        authentic = policy.languages[0]
         self.title = title
         siteName = policy.controller.name
         siteAddress = policy.controller.site
@@ -69,6 +72,8 @@ package struct PageFrame: Hashable, Sendable {
 }
 
 extension PageFrame {
+    private var words: SiteWords { Words.of(language, authentic).site }
+
     /// From the document's start to the start of what the page is about.
     package var opening: String {
         var writer = HTMLWriter()
@@ -78,7 +83,6 @@ extension PageFrame {
         writeHead(to: &writer)
         writer.open("body")
         writer.line()
-        let words = Words.of(language).site
         writer.element("a", ["class": "skip", "href": "#content"], words.skip)
         writer.line()
         writer.open("header", ["class": "site"])
@@ -100,7 +104,7 @@ extension PageFrame {
         writer.open("footer", ["class": "site"])
         writer.element("p", footer)
         writer.open("p")
-        writer.text(Words.of(language).site.questions + " ")
+        writer.text(words.questions + " ")
         if contact.address.isEmpty {
             writer.text(contact.title)
         } else {

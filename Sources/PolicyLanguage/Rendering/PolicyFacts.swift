@@ -9,7 +9,7 @@ struct PolicyFacts {
     init(policy: Policy, language: Language) {
         self.policy = policy
         self.language = language
-        words = Words.of(language)
+        words = Words.of(language, policy.languages[0])
     }
 
     var labels: PolicyPageWords.Labels { words.page.labels }

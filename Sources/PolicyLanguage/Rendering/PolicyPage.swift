@@ -17,7 +17,7 @@ package struct PolicyPage: Hashable, Sendable {
 
     package init(policy: Policy, language: Language) {
         let facts = PolicyFacts(policy: policy, language: language)
-        let words = Words.of(language)
+        let words = Words.of(language, policy.languages[0])
         self.language = language
         frame = PageFrame(
             policy: policy, language: language, title: policy.title[language], place: .policy)

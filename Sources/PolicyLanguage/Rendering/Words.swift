@@ -2,7 +2,8 @@ package import Primitives
 
 /// The words that the program itself puts beside a policy's own, in one language.
 ///
-/// Adding a language is adding one file with one value; the compiler asks for every word.
+/// Adding a language is adding one file with one value, and its name to ``all``; the compiler asks
+/// for every word (CONTRIBUTING.md, Languages).
 package struct Words: Sendable {
     package let language: Language
     /// The language's name in itself: `Français`.
@@ -19,11 +20,17 @@ package struct Words: Sendable {
     package let typeset: @Sendable (String) -> String
 
     /// The languages that the program speaks.
-    package static let all = [english, french]
+    package static let all = [english, french, german]
 
-    /// The words in that language; in English where the program does not speak it.
-    package static func of(_ language: Language) -> Words {
-        all.first { $0.language == language } ?? english
+    /// The words in the first of these languages that the program speaks; in English where it
+    /// speaks none of them.
+    ///
+    /// A page in a language of the policy hands in that one, and then the authentic one.
+    package static func of(_ languages: Language...) -> Words {
+        for language in languages {
+            if let words = all.first(where: { $0.language == language }) { return words }
+        }
+        return english
     }
 }
 

@@ -3,7 +3,7 @@ import Primitives
 import Testing
 
 struct PolicyPageTests {
-    static let languages = [ShownPolicy.french, ShownPolicy.english]
+    static let languages = [ShownPolicy.french, ShownPolicy.english, ShownPolicy.german]
 
     private func page(_ language: Language) -> PolicyPage {
         PolicyPage(policy: ShownPolicy.policy, language: language)

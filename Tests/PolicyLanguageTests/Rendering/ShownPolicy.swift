@@ -6,14 +6,17 @@ enum ShownPolicy {
     static let french = Language("fr")
     static let english = Language("en")
 
+    static let german = Language("de")
+
+    /// In German the English words stand in quotation marks.
     static func text(_ french: String, _ english: String) -> Text {
-        Text([self.french: french, self.english: english])
+        Text([self.french: french, self.english: english, german: "„\(english)“"])
     }
 
     static var policy: Policy {
         Policy(
             id: "lumen", version: "3", published: day(17_897), effective: day(17_900),
-            languages: [french, english],
+            languages: [french, english, german],
             title: text("Vos données chez Lumen", "Your data at Lumen"),
             address: "/{language}/privacy/",
             acceptance: Acceptance(

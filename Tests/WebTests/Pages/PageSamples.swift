@@ -19,9 +19,33 @@ enum PageSamples {
         return try #require(PolicyReader.read([UInt8](data), file: "policy.yaml").policy)
     }
 
+    /// The same policy with German beside its languages; its own texts stay as they are in English.
+    static func policy(in language: Language) throws -> Policy {
+        let policy = try policy()
+        guard !policy.languages.contains(language) else { return policy }
+        let canonical = try JSONValue(reading: policy.canonicalBytes)
+        let translated = adding(language.tag, to: canonical).canonicalBytes
+        return try #require(PolicyReader.readCanonical(translated).policy)
+    }
+
+    private static func adding(_ tag: String, to value: JSONValue) -> JSONValue {
+        switch value {
+        case .object(var members):
+            if let english = members["en"], members.count == 2, members["fr"] != nil {
+                members[tag] = english
+            }
+            return .object(members.mapValues { adding(tag, to: $0) })
+        case .array(let items):
+            let isLanguages = items == ["fr", "en"]
+            return .array(
+                (isLanguages ? items + [.string(tag)] : items).map { adding(tag, to: $0) })
+        default: return value
+        }
+    }
+
     /// Every page in every state that matters, by name.
     static func all(_ language: Language) throws -> [(name: String, page: any Page)] {
-        let policy = try policy()
+        let policy = try policy(in: language)
         let nobody = PageSetting(policy: policy, language: language)
         let somebody = PageSetting(policy: policy, language: language, token: "dG9rZW4")
         let errors = [

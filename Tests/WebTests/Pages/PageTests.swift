@@ -6,7 +6,7 @@ import Testing
 import Web
 
 struct PageTests {
-    static let languages = [Language("fr"), Language("en")]
+    static let languages = [Language("fr"), Language("en"), Language("de")]
     private let renderer: PageRenderer
 
     init() throws {
@@ -86,7 +86,8 @@ struct PageTests {
     func `mandatory questions are marked in words and for the browser`(language: Language) throws {
         let page = try documents(language).first { $0.name == "register" }
         let html = try #require(page).html
-        let word = language.tag == "fr" ? "obligatoire" : "mandatory"
+        let words = ["fr": "obligatoire", "en": "mandatory", "de": "Pflichtangabe"]
+        let word = try #require(words[language.tag])
         #expect(html.contains(" <span class=\"mark\">\(word)</span></label>"))
         #expect(html.firstMatch(of: /<input type="email" [^>]* required/) != nil)
         #expect(html.firstMatch(of: /<input type="tel" [^>]* required/) == nil)
@@ -148,7 +149,8 @@ struct PageTests {
 
     @Test(arguments: languages)
     func `every cause of a problem says what is wrong and what to do`(language: Language) throws {
-        let setting = PageSetting(policy: try PageSamples.policy(), language: language)
+        let setting = PageSetting(
+            policy: try PageSamples.policy(in: language), language: language)
         for cause in ProblemPage.Cause.allCases {
             let html = renderer.render(
                 ProblemPage(setting: setting, cause: cause, request: PageSamples.request))

@@ -7,12 +7,12 @@ package struct AccountPage: Page {
     package static let name = "account"
 
     /// What the person has just done.
-    package enum Notice: Sendable {
+    package enum Notice: CaseIterable, Sendable {
         case registered, saved, chosen, accepted
     }
 
     /// What a button of a purpose does; the value of `choice` in the form.
-    package enum Action: String, Sendable {
+    package enum Action: String, CaseIterable, Sendable {
         case give, withdraw, object, allow
     }
 

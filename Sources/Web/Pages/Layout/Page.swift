@@ -21,8 +21,8 @@ package struct PageSetting: Sendable {
         self.token = token
     }
 
-    var words: PageWords { .of(language) }
-    var policyWords: Words { .of(language) }
+    var words: PageWords { .of(language, policy.languages[0]) }
+    var policyWords: Words { .of(language, policy.languages[0]) }
 
     func frame(_ title: String, _ place: PageFrame.Place?) -> PageFrame {
         PageFrame(

@@ -1,29 +1,35 @@
-import Ledger
+package import Ledger
 package import PolicyLanguage
 import Primitives
 
 /// The words of the pages around the account, in one language.
 ///
-/// Adding a language is adding one file with one value; the compiler asks for every word.
+/// Adding a language is adding one file with one value, and its name to ``all``; the compiler asks
+/// for every word (CONTRIBUTING.md, Languages).
 package struct PageWords: Sendable {
     package let language: Language
-    let form: FormWords
-    let register: RegisterWords
-    let signIn: SignInWords
-    let account: AccountWords
-    let erase: EraseWords
-    let refused: RefusedWords
+    package let form: FormWords
+    package let register: RegisterWords
+    package let signIn: SignInWords
+    package let account: AccountWords
+    package let erase: EraseWords
+    package let refused: RefusedWords
     /// Title, what is wrong, what to do.
-    let problem: @Sendable (ProblemPage.Cause) -> (title: String, wrong: String, remedy: String)
-    let requestID: String
+    package let problem:
+        @Sendable (ProblemPage.Cause) -> (title: String, wrong: String, remedy: String)
+    package let requestID: String
     /// A moment written out, in UTC.
-    let moment: @Sendable (_ date: String, _ time: String) -> String
+    package let moment: @Sendable (_ date: String, _ time: String) -> String
 
-    static let all = [english, french]
+    package static let all = [english, french, german]
 
-    /// The words in that language; in English where the program does not speak it.
-    static func of(_ language: Language) -> PageWords {
-        all.first { $0.language == language } ?? english
+    /// The words in the first of these languages that the program speaks; in English where it
+    /// speaks none of them.
+    static func of(_ languages: Language...) -> PageWords {
+        for language in languages {
+            if let words = all.first(where: { $0.language == language }) { return words }
+        }
+        return english
     }
 
     func moment(_ instant: Instant) -> String {
@@ -32,109 +38,115 @@ package struct PageWords: Sendable {
     }
 }
 
-struct FormWords: Sendable {
-    let mandatory: String
-    let password: String
-    let passwordHint: String
-    let chooseNothing: String
-    let errorsTitle: String
-    let error: @Sendable (FieldError.Kind) -> String
+/// In every form.
+package struct FormWords: Sendable {
+    package let mandatory: String
+    package let password: String
+    package let passwordHint: String
+    package let chooseNothing: String
+    package let errorsTitle: String
+    package let error: @Sendable (FieldError.Kind) -> String
 }
 
-struct RegisterWords: Sendable {
-    let title: String
-    let intro: String
-    let yourData: String
-    let yourPassword: String
-    let agreement: String
-    let readPolicy: String
-    let submit: String
-    let disagree: String
-    let haveAccount: String
-    let signIn: String
+/// On the page of registration.
+package struct RegisterWords: Sendable {
+    package let title: String
+    package let intro: String
+    package let yourData: String
+    package let yourPassword: String
+    package let agreement: String
+    package let readPolicy: String
+    package let submit: String
+    package let disagree: String
+    package let haveAccount: String
+    package let signIn: String
 }
 
-struct SignInWords: Sendable {
-    let title: String
-    let submit: String
-    let noAccount: String
-    let register: String
+/// On the page of sign-in.
+package struct SignInWords: Sendable {
+    package let title: String
+    package let submit: String
+    package let noAccount: String
+    package let register: String
 }
 
-struct AccountWords: Sendable {
-    let title: String
-    let intro: String
-    let onThisPage: String
-    let pending: String
-    let pendingSubmit: String
-    let readPolicy: String
-    let disagree: String
-    let dataTitle: String
-    let dataIntro: String
-    let save: String
-    let recordsTitle: String
-    let recordsIntro: String
-    let recordsNone: String
-    let choicesTitle: String
-    let choicesIntro: String
-    let usesTitle: String
-    let usesIntro: String
-    let usesNone: String
-    let usesWhen: String
-    let usesWho: String
-    let usesPurpose: String
-    let usesData: String
-    let usesAnswer: String
-    let usesReceipt: String
-    let receipt: String
-    let receiptNumber: @Sendable (_ index: Int) -> String
-    let older: String
-    let newest: String
-    let acceptancesTitle: String
-    let acceptancesNone: String
-    let leaveTitle: String
-    let downloadIntro: String
-    let download: String
-    let signOut: String
-    let eraseIntro: String
-    let erase: String
-    let notice: @Sendable (AccountPage.Notice) -> String
-    let source: @Sendable (_ where: String) -> String
-    let purposes: @Sendable (_ names: String) -> String
-    let collected: @Sendable (_ moment: String) -> String
-    let confirmed: @Sendable (_ moment: String) -> String
-    let kept: @Sendable (_ howLong: String) -> String
-    let state: @Sendable (LegalBasis.Choice, _ isAllowed: Bool) -> String
-    let since: @Sendable (_ moment: String) -> String
-    let action: @Sendable (AccountPage.Action) -> String
-    let who: @Sendable (Entry.Actor) -> String
-    let what: @Sendable (Entry.Kind) -> String
-    let answer: @Sendable (Entry.Outcome) -> String
-    let acceptance: @Sendable (_ version: String, _ mode: Acceptance.Mode) -> String
-    let records: @Sendable (_ count: Int) -> String
+/// On the page of the account.
+package struct AccountWords: Sendable {
+    package let title: String
+    package let intro: String
+    package let onThisPage: String
+    package let pending: String
+    package let pendingSubmit: String
+    package let readPolicy: String
+    package let disagree: String
+    package let dataTitle: String
+    package let dataIntro: String
+    package let save: String
+    package let recordsTitle: String
+    package let recordsIntro: String
+    package let recordsNone: String
+    package let choicesTitle: String
+    package let choicesIntro: String
+    package let usesTitle: String
+    package let usesIntro: String
+    package let usesNone: String
+    package let usesWhen: String
+    package let usesWho: String
+    package let usesPurpose: String
+    package let usesData: String
+    package let usesAnswer: String
+    package let usesReceipt: String
+    package let receipt: String
+    package let receiptNumber: @Sendable (_ index: Int) -> String
+    package let older: String
+    package let newest: String
+    package let acceptancesTitle: String
+    package let acceptancesNone: String
+    package let leaveTitle: String
+    package let downloadIntro: String
+    package let download: String
+    package let signOut: String
+    package let eraseIntro: String
+    package let erase: String
+    package let notice: @Sendable (AccountPage.Notice) -> String
+    package let source: @Sendable (_ where: String) -> String
+    package let purposes: @Sendable (_ names: String) -> String
+    package let collected: @Sendable (_ moment: String) -> String
+    package let confirmed: @Sendable (_ moment: String) -> String
+    package let kept: @Sendable (_ howLong: String) -> String
+    package let state: @Sendable (LegalBasis.Choice, _ isAllowed: Bool) -> String
+    package let since: @Sendable (_ moment: String) -> String
+    package let action: @Sendable (AccountPage.Action) -> String
+    package let who: @Sendable (Entry.Actor) -> String
+    package let what: @Sendable (Entry.Kind) -> String
+    package let answer: @Sendable (Entry.Outcome) -> String
+    package let acceptance: @Sendable (_ version: String, _ mode: Acceptance.Mode) -> String
+    package let records: @Sendable (_ count: Int) -> String
 }
 
-struct EraseWords: Sendable {
-    let title: String
-    let wrong: String
-    let gone: String
-    let kept: String
-    let cannotUndo: String
-    let downloadFirst: String
-    let download: String
-    let confirm: String
-    let submit: String
-    let back: String
+/// On the page of erasure.
+package struct EraseWords: Sendable {
+    package let title: String
+    package let wrong: String
+    package let gone: String
+    package let kept: String
+    package let cannotUndo: String
+    package let downloadFirst: String
+    package let download: String
+    package let confirm: String
+    package let submit: String
+    package let back: String
 }
 
-struct RefusedWords: Sendable {
-    let title: String
-    let wrong: @Sendable (_ site: String, _ clause: String) -> String
-    let nothingStored: String
-    let signedIn: String
-    let download: String
-    let erase: String
-    let reconsider: String
-    let readPolicy: String
-    let register: String
+/// On the page for people who do not agree.
+package struct RefusedWords: Sendable {
+    package let title: String
+    package let wrong: @Sendable (_ site: String, _ clause: String) -> String
+    package let nothingStored: String
+    package let signedIn: String
+    package let download: String
+    package let erase: String
+    package let reconsider: String
+    package let readPolicy: String
+    package let register: String
 }

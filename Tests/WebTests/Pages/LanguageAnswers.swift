@@ -1,0 +1,107 @@
+import Ledger
+import PolicyLanguage
+import Primitives
+import TestSupport
+import Web
+
+/// What the functions among the words answer to everything that they can be asked.
+enum LanguageAnswers {
+    static func all(_ words: Words) -> KeyValuePairs<String, [String]> {
+        let terms = words.terms
+        let protections = words.protections
+        return [
+            "words.date": days.map(words.date), "words.period": periods.map(words.period),
+            "words.typeset": ["x"].map(words.typeset),
+            "words.site.footer": [words.site.footer("x", "x", "x")],
+            "words.terms.article": ["x"].map(terms.article),
+            "words.terms.retention": Retention.Start.allCases.flatMap { start in
+                [terms.retention(start, nil), terms.retention(start, "x")]
+            },
+            "words.terms.acceptance": Acceptance.Mode.allCases.map(terms.acceptance),
+            "words.terms.source": PolicyLanguage.Category.Source.allCases.map(terms.source),
+            "words.terms.visibility":
+                PolicyLanguage.Category.Visibility.allCases.map(terms.visibility),
+            "words.terms.basis": LegalBasis.allCases.map(terms.basis),
+            "words.terms.choice": choices.map(terms.choice),
+            "words.terms.threat": Measure.Threat.allCases.map(terms.threat),
+            "words.terms.right": Right.Kind.allCases.map(terms.right),
+            "words.protections.age": [15].map(protections.age),
+            "words.protections.condition":
+                PolicyLanguage.Category.Condition.allCases.map(protections.condition),
+            "words.protections.role": Recipient.Role.allCases.map(protections.role),
+            "words.protections.safeguard": Transfer.Safeguard.allCases.map(protections.safeguard),
+            "words.protections.decisionBasis":
+                Decision.Basis.allCases.map(protections.decisionBasis),
+            "words.protections.storage":
+                PolicyLanguage.Cookie.Storage.allCases.map(protections.storage),
+            "words.protections.audience":
+                AudienceMeasurement.Condition.allCases.map(protections.audience),
+            "words.protections.way": Right.Way.allCases.map(protections.way),
+        ]
+    }
+
+    static func all(_ words: PageWords) -> KeyValuePairs<String, [String]> {
+        let account = words.account
+        return [
+            "pages.moment": [words.moment("x", "x")],
+            "pages.problem": ProblemPage.Cause.allCases.flatMap { cause -> [String] in
+                let problem = words.problem(cause)
+                return [problem.title, problem.wrong, problem.remedy]
+            },
+            "pages.form.error": errors.map(words.form.error),
+            "pages.refused.wrong": [words.refused.wrong("x", "x")],
+            "pages.account.receiptNumber": [1].map(account.receiptNumber),
+            "pages.account.notice": AccountPage.Notice.allCases.map(account.notice),
+            "pages.account.source": ["x"].map(account.source),
+            "pages.account.purposes": ["x"].map(account.purposes),
+            "pages.account.collected": ["x"].map(account.collected),
+            "pages.account.confirmed": ["x"].map(account.confirmed),
+            "pages.account.kept": ["x"].map(account.kept),
+            "pages.account.state": choices.flatMap { choice in
+                [account.state(choice, true), account.state(choice, false)]
+            },
+            "pages.account.since": ["x"].map(account.since),
+            "pages.account.action": AccountPage.Action.allCases.map(account.action),
+            "pages.account.who":
+                [Entry.Actor.operator, .server, .subject, .service(ServiceID("x"))]
+                .map(account.who),
+            "pages.account.what": Entry.Kind.allCases.map(account.what),
+            "pages.account.answer": Entry.Outcome.allCases.map(account.answer),
+            "pages.account.acceptance": Acceptance.Mode.allCases.map {
+                account.acceptance("x", $0)
+            },
+            "pages.account.records": [1, 2].map(account.records),
+        ]
+    }
+
+    private static let choices: [LegalBasis.Choice] = [.consent, .objection, .none]
+    private static let periods = [Period.Unit.hours, .days, .months, .years].flatMap { unit in
+        [1, 2].map { Period(count: $0, unit: unit) }
+    }
+    private static let days = (0..<12).map { CalendarDate(daysSinceEpoch: 20_454 + $0 * 31) }
+    private static let errors: [FieldError.Kind] = [
+        .missing, .malformed, .malformedEmail, .malformedURL, .malformedPhone, .malformedDate,
+        .malformedNumber, .notAChoice, .taken, .wrongCredentials, .wrongPassword, .notAccepted,
+        .tooLong(bytes: 9), .passwordTooShort(characters: 12),
+    ]
+}
+
+/// Finds the strings in a value, and the names of its functions.
+enum LanguageWalk {
+    static func strings(_ value: Any, _ place: String) -> [LanguageTests.Spoken] {
+        leaves(value, place).compactMap { leaf in
+            (leaf.value as? String).map { .init(place: leaf.place, texts: [$0]) }
+        }
+    }
+
+    static func functions(_ value: Any, _ place: String) -> [String] {
+        leaves(value, place).filter { !($0.value is String) }.map(\.place)
+    }
+
+    private static func leaves(_ value: Any, _ place: String) -> [(place: String, value: Any)] {
+        if value is Language { return [] }
+        let children = Mirror(reflecting: value).children
+        guard !(value is String), !children.isEmpty else { return [(place, value)] }
+        return children.flatMap { leaves($0.value, place + "." + ($0.label ?? "")) }
+    }
+}
