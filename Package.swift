@@ -58,6 +58,7 @@ let package = Package(
         room("Ledger", ["Primitives", .crypto]),
         room("Sealing", ["Primitives", .crypto, .cryptoExtras]),
         room("PolicyLanguage", ["Primitives", .yams, .crypto]),
+        room("PolicyDifference", ["Primitives", "PolicyLanguage"]),
         room("PolicyEngine", ["Primitives", "PolicyLanguage"]),
         room("Database", []),
         room(
@@ -127,6 +128,8 @@ let package = Package(
             ]),
         tests("PrimitivesTests", ["Primitives"]),
         tests("SealingTests", ["Primitives", "Sealing", .crypto]),
+        tests(
+            "PolicyDifferenceTests", ["Primitives", "PolicyLanguage", "PolicyDifference", .yams]),
         tests("PolicyEngineTests", ["Primitives", "PolicyLanguage", "PolicyEngine"]),
         tests("TidyTests", ["PolicyEngine", "Database", "Custody", .crypto]),
     ]

@@ -173,16 +173,16 @@ package struct Period: Hashable, Sendable {
 
     package var text: String { unit == .hours ? "PT\(count)H" : "P\(count)\(unit.rawValue)" }
 
-    /// An upper bound: a month counts 31 days, a year 366.
+    /// An upper bound: a month counts 31 days, a year, which may be written as twelve months, 366.
     package var milliseconds: Int64 {
         let hours: Int64 =
             switch unit {
-            case .hours: 1
-            case .days: 24
-            case .months: 31 * 24
-            case .years: 366 * 24
+            case .hours: Int64(count)
+            case .days: Int64(count) * 24
+            case .months: (Int64(count / 12) * 366 + Int64(count % 12) * 31) * 24
+            case .years: Int64(count) * 366 * 24
             }
-        return Int64(count) * hours * 3_600_000
+        return hours * 3_600_000
     }
 }
 

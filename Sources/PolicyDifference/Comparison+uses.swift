@@ -1,0 +1,167 @@
+import PolicyLanguage
+import Primitives
+
+/// Purposes, recipients and grounds.
+extension Comparison {
+    mutating func comparePurposes() {
+        let purposes = compareDeclarations(
+            old.purposes, new.purposes, .purpose, key: "purposes", id: \.id)
+        for purpose in purposes.added {
+            add(
+                .purposeAdded,
+                Place(part: .purpose, id: purpose.id.text, newClause: purpose.clause),
+                new: .basis(purpose.basis), reach: .some([purpose.id]))
+        }
+        for purpose in purposes.removed {
+            add(
+                .purposeRemoved,
+                Place(part: .purpose, id: purpose.id.text, oldClause: purpose.clause),
+                old: .basis(purpose.basis), reach: .some([purpose.id]))
+        }
+        for (before, after) in purposes.kept { compare(before, after) }
+    }
+
+    private mutating func compare(_ before: Purpose, _ after: Purpose) {
+        let place = Place(
+            part: .purpose, id: after.id.text, oldClause: before.clause, newClause: after.clause)
+        let reach = Change.Reach.some([after.id])
+        compareWords("name", place, before.name, after.name)
+        compareWords("description", place, before.description, after.description)
+        compareCited(place)
+        compareBasis(before, after, place, reach: reach)
+        let services = compareList(before.services, after.services, place, key: "services")
+        for service in services.added {
+            add(.purposeServiceAdded, place, item: .service(service), reach: reach)
+        }
+        for service in services.removed {
+            add(.purposeServiceRemoved, place, item: .service(service))
+        }
+        if before.isDepersonalised != after.isDepersonalised {
+            add(
+                after.isDepersonalised ? .becameDepersonalised : .depersonalisedNoLonger, place,
+                reach: reach)
+        }
+    }
+
+    /// An interest comes and goes with its basis; only where the basis stays is it told apart.
+    private mutating func compareBasis(
+        _ before: Purpose, _ after: Purpose, _ place: Place, reach: Change.Reach
+    ) {
+        guard before.basis != after.basis else {
+            return compareDeclared(
+                .interestChanged, "interest", place, before.interest, after.interest,
+                reach: reach)
+        }
+        let (earlier, later) = (before.basis.choice.strength, after.basis.choice.strength)
+        let kind: Change.Kind =
+            later < earlier
+            ? .choiceWeaker : later > earlier ? .choiceStronger : .purposeBasisChanged
+        add(kind, place, old: .basis(before.basis), new: .basis(after.basis), reach: reach)
+    }
+
+    mutating func compareRecipients() {
+        let recipients = compareDeclarations(
+            old.recipients, new.recipients, .recipient, key: "recipients", id: \.id)
+        for recipient in recipients.added {
+            add(
+                .recipientAdded,
+                Place(part: .recipient, id: recipient.id.text, newClause: recipient.clause),
+                reach: .some(recipient.purposes))
+        }
+        for recipient in recipients.removed {
+            add(
+                .recipientRemoved,
+                Place(part: .recipient, id: recipient.id.text, oldClause: recipient.clause))
+        }
+        for (before, after) in recipients.kept { compare(before, after) }
+    }
+
+    private mutating func compare(_ before: Recipient, _ after: Recipient) {
+        let place = Place(
+            part: .recipient, id: after.id.text, oldClause: before.clause, newClause: after.clause)
+        let reach = Change.Reach.some(after.purposes)
+        compareWords("name", place, before.name, after.name)
+        compareCited(place)
+        let grounds = compareList(before.grounds, after.grounds, place, key: "grounds")
+        for ground in grounds.added {
+            add(.recipientGroundAdded, place, item: .ground(ground), reach: reach)
+        }
+        for ground in grounds.removed { add(.recipientGroundRemoved, place, item: .ground(ground)) }
+        let purposes = compareList(before.purposes, after.purposes, place, key: "purposes")
+        for purpose in purposes.added {
+            add(
+                .recipientPurposeAdded, place, item: .purpose(purpose), reach: .some([purpose]))
+        }
+        for purpose in purposes.removed {
+            add(.recipientPurposeRemoved, place, item: .purpose(purpose))
+        }
+        let categories = compareList(before.categories, after.categories, place, key: "categories")
+        for category in categories.added {
+            add(.recipientGetsMore, place, item: .category(category), reach: reach)
+        }
+        for category in categories.removed {
+            add(.recipientGetsLess, place, item: .category(category))
+        }
+        compareCountry(before.country, after.country, place, reach: reach)
+    }
+
+    private mutating func compareCountry(
+        _ before: String?, _ after: String?, _ place: Place, reach: Change.Reach
+    ) {
+        guard before != after else { return }
+        let kind: Change.Kind =
+            switch (before.map(EconomicArea.includes), after.map(EconomicArea.includes)) {
+            case (_, nil): .recipientCountryUnknown
+            case (_, false?): .recipientOutsideEEA
+            case (true?, true?): .recipientCountryChanged
+            case (nil, true?), (false?, true?): .recipientInsideEEA
+            }
+        add(
+            kind, place, old: before.map { .country($0) }, new: after.map { .country($0) },
+            reach: reach)
+    }
+
+    mutating func compareGrounds() {
+        let grounds = compareDeclarations(
+            old.grounds, new.grounds, .ground, key: "grounds", id: \.kind)
+        for ground in grounds.added {
+            add(
+                .groundAdded,
+                Place(part: .ground, id: ground.kind.rawValue, newClause: ground.clause))
+        }
+        for ground in grounds.removed {
+            add(
+                .groundRemoved,
+                Place(part: .ground, id: ground.kind.rawValue, oldClause: ground.clause))
+        }
+        for (before, after) in grounds.kept {
+            let place = Place(
+                part: .ground, id: after.kind.rawValue, oldClause: before.clause,
+                newClause: after.clause)
+            compareWords("name", place, before.name, after.name)
+            compareCited(place)
+        }
+    }
+}
+
+extension LegalBasis.Choice {
+    /// How much say a person has: none, to object, to be asked first.
+    fileprivate var strength: Int {
+        switch self {
+        case .none: 0
+        case .objection: 1
+        case .consent: 2
+        }
+    }
+}
+
+/// The European Economic Area: the 27 members of the Union, Iceland, Liechtenstein and Norway, by
+/// ISO 3166-1 alpha-2. Data that leaves it is a transfer of GDPR chapter V.
+enum EconomicArea {
+    static func includes(_ country: String) -> Bool { countries.contains(country) }
+
+    private static let countries: Set = [
+        "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT",
+        "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "IS", "LI", "NO",
+    ]
+}

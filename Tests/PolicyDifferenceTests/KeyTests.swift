@@ -1,0 +1,117 @@
+import Foundation
+import PolicyDifference
+import PolicyLanguage
+import Primitives
+import Testing
+
+/// Whatever a digest covers, a difference sees.
+struct KeyTests {
+    /// What may be put in place of a value, by its key.
+    private static let words: [String: [String]] = [
+        "mode": ["by-use"], "source": ["provided", "automatic"], "cardinality": ["many"],
+        "kind": ["text", "succession", "restriction"], "visibility": ["publishable"],
+        "basis": ["contract", "legal-obligation"], "threat": ["access", "copying"],
+        "role": ["service", "session"], "from": ["collection"], "country": ["DE"],
+        "published": ["2026-03-01"], "effective": ["2026-03-20"], "clause": ["5.2", "9.1"],
+        "period": ["P7D"], "lifetime": ["P7D"], "site": ["https://other.example"],
+        "address": ["/{language}/other/", "https://other.example"], "hosts[]": ["new.example"],
+        "entity": ["meadow-club"], "purpose": ["account", "newsletter", "security"],
+        "purposes[]": ["account", "newsletter", "security", "research"],
+        "services[]": ["shop", "club"], "categories[]": ["email", "phone", "page", "ip"],
+        "grounds[]": ["agreement", "necessity"], "languages[]": ["de"], "id": ["12.1"],
+    ]
+
+    /// A place in the canonical form; `[]` for any element of a list.
+    private struct Leaf {
+        let path: [String]
+        let pattern: String
+        let value: JSONValue
+    }
+
+    @Test func `every key of the language is compared`() throws {
+        let shorter = try Fixture.minimal().components(separatedBy: "\n")
+            .filter { !$0.contains("kind: succession") }.joined(separator: "\n")
+        let policy = try #require(Fixture.read(shorter).policy)
+        let root = policy.canonical
+        var changed: Set<String> = ["scruple"]
+        let leaves = Self.leaves(root, [], "")
+        for leaf in leaves where !changed.contains(leaf.pattern) {
+            guard let other = Self.other(policy, root, leaf) else { continue }
+            expectSeen(policy, other, leaf.pattern)
+            changed.insert(leaf.pattern)
+        }
+        #expect(
+            Set(leaves.map(\.pattern)).subtracting(changed).isEmpty,
+            "no other value was found for these")
+    }
+
+    /// A policy that says something else there; alone, or wherever it says the same.
+    private static func other(_ policy: Policy, _ root: JSONValue, _ leaf: Leaf) -> Policy? {
+        for candidate in candidates(leaf) where candidate != leaf.value {
+            let alone = replacing(root, leaf.path[...], candidate).canonicalBytes
+            let all = String(decoding: root.canonicalBytes, as: UTF8.self).replacing(
+                String(decoding: leaf.value.canonicalBytes, as: UTF8.self),
+                with: String(decoding: candidate.canonicalBytes, as: UTF8.self))
+            let isName = leaf.value.string.map { $0.utf8.count < 20 } ?? false
+            for bytes in isName ? [alone, Array(all.utf8)] : [alone] {
+                let other = PolicyReader.readCanonical(bytes).policy
+                if let other, other != policy { return other }
+            }
+        }
+        return nil
+    }
+
+    private func expectSeen(_ old: Policy, _ new: Policy, _ key: String) {
+        for (from, to) in [(old, new), (new, old)] {
+            let changes = Difference(from: from, to: to).changes
+            #expect(!changes.isEmpty, "\(key) is not compared")
+            #expect(
+                !changes.contains { $0.kind == .unknownChanged },
+                "\(key) is compared without knowing what it means")
+        }
+    }
+
+    private static func candidates(_ leaf: Leaf) -> [JSONValue] {
+        switch leaf.value {
+        case .string(let text):
+            let key = leaf.pattern.split(separator: ".").last.map(String.init) ?? ""
+            return ((words[key] ?? []) + [text + "x"]).map { .string($0) }
+        case .integer: return [.integer(77)]
+        case .bool(let flag): return [.bool(!flag)]
+        case .null, .array, .object: return []
+        }
+    }
+
+    private static func leaves(_ value: JSONValue, _ path: [String], _ pattern: String) -> [Leaf] {
+        switch value {
+        case .object(let members):
+            members.sorted { $0.key < $1.key }.flatMap { key, member in
+                leaves(
+                    member, path + [key],
+                    key == "fr" || key == "en"
+                        ? pattern : pattern.isEmpty ? key : pattern + "." + key)
+            }
+        case .array(let elements):
+            elements.enumerated().flatMap {
+                leaves($1, path + [String($0)], pattern + "[]")
+            }
+        default: [Leaf(path: path, pattern: pattern, value: value)]
+        }
+    }
+
+    private static func replacing(
+        _ value: JSONValue, _ path: ArraySlice<String>, _ new: JSONValue
+    ) -> JSONValue {
+        guard let step = path.first else { return new }
+        switch value {
+        case .object(var members):
+            members[step] = members[step].map { replacing($0, path.dropFirst(), new) }
+            return .object(members)
+        case .array(var elements):
+            let position = Int(step) ?? 0
+            elements[position] = replacing(elements[position], path.dropFirst(), new)
+            return .array(elements)
+        default: return value
+        }
+    }
+}
