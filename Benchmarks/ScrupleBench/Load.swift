@@ -24,7 +24,7 @@ struct Load: AsyncParsableCommand {
     func run() async throws {
         let rules = try PolicyFile.rules(policy)
         let custodian = try await Server.custodian(rules, try place(), rootKey, true, .system)
-        try await custodian.establish()
+            .establish()
         guard let service = rules.policy.services.first?.id,
             let many = rules.policy.categories.first(where: {
                 $0.cardinality == .many && $0.source == .service
@@ -65,7 +65,7 @@ struct Load: AsyncParsableCommand {
         where category.source == .provided && category.cardinality == .single
             && decideStoring(
                 service: service, category: category.id, custodian.rules,
-                Standing(accepted: custodian.rules.digest)
+                Standing(accepted: custodian.rules.digest), at: custodian.rules.start
             ).isGranted
         {
             switch category.kind {

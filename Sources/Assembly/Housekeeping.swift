@@ -49,6 +49,7 @@ struct Housekeeping: ServiceLifecycle.Service {
                 try await Task.sleep(for: .milliseconds(20))
             }
             try await custodian.forgetOldAttempts()
+            try await custodian.settleVersions()
         } catch is CancellationError {
             // The program stops; the next start goes on.
         } catch CustodyError.moving {

@@ -140,6 +140,19 @@ package struct OpenedStore: Sendable {
 }
 
 extension StartError {
+    /// Whatever keeps a store from being used, in the words of a start.
+    init(any error: any Error) {
+        self =
+            switch error {
+            case let error as StartError: error
+            case let error as StoreError: StartError(error)
+            case let error as PublishRefusal: .notPublished(error)
+            case CustodyError.superseded: .policySuperseded
+            case CustodyError.moving: .storeMoving
+            default: .storeDamaged
+            }
+    }
+
     package init(_ error: StoreError) {
         self =
             switch error {

@@ -17,11 +17,23 @@ package enum PolicyFile {
     }
 
     /// The compiled rules of a file without errors.
-    package static func rules(_ path: String) throws -> Rules {
-        let (policy, diagnostics) = try check(path)
-        guard let policy, let digest = PolicyDigest(bytes: policy.digest) else {
+    /// - Parameter effective: the day from which it is to be in force, in place of the file's own.
+    package static func rules(_ path: String, effective: CalendarDate? = nil) throws -> Rules {
+        let (found, diagnostics) = try check(path)
+        guard var policy = found else {
             throw StartError.policyInvalid(diagnostics.filter { $0.severity == .error })
         }
+        if let effective { policy.effective = effective }
+        guard let digest = PolicyDigest(bytes: policy.digest) else { throw StartError.storeDamaged }
         return Rules(compiling: policy, digest: digest)
+    }
+
+    /// The same, of a policy that a server can keep.
+    package static func servable(_ path: String, effective: CalendarDate? = nil) throws -> Rules {
+        let rules = try rules(path, effective: effective)
+        guard rules.policy.statutoryPeriods.isEmpty else {
+            throw StartError.statutoryPeriodsNotHeld
+        }
+        return rules
     }
 }

@@ -11,7 +11,8 @@ internal import Web
 
 /// What `scruple serve` is told.
 package struct ServeOptions: Sendable {
-    package var policy: String
+    /// The policy's file; nil to go on with what the store has.
+    package var policy: String?
     package var place: StorePlace
     package var rootKey: String?
     package var initializes: Bool
@@ -20,7 +21,7 @@ package struct ServeOptions: Sendable {
     package var metrics: Address?
 
     package init(
-        policy: String, place: StorePlace, rootKey: String?, initializes: Bool, listen: Address,
+        policy: String?, place: StorePlace, rootKey: String?, initializes: Bool, listen: Address,
         metrics: Address?
     ) {
         self.policy = policy
@@ -41,26 +42,42 @@ package struct Server: Sendable {
     /// Opens the store and puts the policy in force.
     /// - Throws: ``StartError``.
     package init(_ options: ServeOptions, edge: Edge, logger: Logger) async throws {
-        let rules = try PolicyFile.rules(options.policy)
-        guard rules.policy.statutoryPeriods.isEmpty else {
-            throw StartError.statutoryPeriodsNotHeld
-        }
-        custodian = try await Self.custodian(
-            rules, options.place, options.rootKey, options.initializes, edge)
         do {
-            try await custodian.establish()
+            if let file = options.policy {
+                let rules = try PolicyFile.servable(file)
+                custodian = try await Self.custodian(
+                    rules, options.place, options.rootKey, options.initializes, edge
+                ).establish()
+            } else {
+                custodian = try await Self.custodian(options.place, options.rootKey, edge)
+            }
             _ = try await custodian.markKeyless()
-        } catch let error as StoreError {
-            throw StartError(error)
-        } catch CustodyError.superseded {
-            throw StartError.policySuperseded
-        } catch CustodyError.moving {
-            throw StartError.storeMoving
+        } catch {
+            throw StartError(any: error)
         }
         self.options = options
         self.logger = logger
     }
 
+    /// On a store that has a version of the policy in force already, under that version.
+    /// - Throws: ``StartError``.
+    package static func custodian(
+        _ place: StorePlace, _ rootKey: String?, _ edge: Edge
+    ) async throws -> Custodian {
+        let opened = try await OpenedStore.open(
+            place, rootKey: rootKey, initializing: false, origin: "", edge: edge)
+        do {
+            let custodian = try await Custodian.underVersionInForce(
+                of: opened.store, keys: opened.keys, log: opened.log, edge: edge)
+            guard let custodian else { throw StartError.policyUnnamed }
+            return custodian
+        } catch {
+            throw StartError(any: error)
+        }
+    }
+
+    /// On a store, or a new one, under rules that the store need not know.
+    /// - Throws: ``StartError``.
     package static func custodian(
         _ rules: Rules, _ place: StorePlace, _ rootKey: String?, _ initializes: Bool, _ edge: Edge
     ) async throws -> Custodian {

@@ -1,3 +1,4 @@
+package import Custody
 package import Primitives
 
 /// Why the server does not start. Starting refuses rather than repairs.
@@ -6,6 +7,8 @@ package enum StartError: Error, Sendable {
     case policyInvalid([Diagnostic])
     case statutoryPeriodsNotHeld
     case policySuperseded
+    case policyUnnamed
+    case notPublished(PublishRefusal)
     case storeUnnamed
     case storeMissing(folder: String)
     case storeExists(folder: String)
@@ -58,6 +61,9 @@ package enum StartError: Error, Sendable {
         case .policySuperseded:
             "another version of the policy came into force after this one; start with its file,"
                 + " or publish the old text as a new version"
+        case .policyUnnamed:
+            "the store has no version of the policy yet; name the policy's file: --policy FILE"
+        case .notPublished(let refusal): refusal.message
         case .storeUnnamed:
             "name the store: --data FOLDER, or --database URL, --database-file FILE or"
                 + " SCRUPLE_DATABASE, and only one of them"

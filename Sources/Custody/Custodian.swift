@@ -12,17 +12,20 @@ package import Sealing
 package struct Custodian: Sendable {
     package let store: any Store
     package let rules: Rules
+    /// All versions that were published, when this custodian was made.
+    package let history: PolicyHistory
     package let keys: Keyring
     package let log: LedgerLog
     package let edge: Edge
     let passwords: PasswordQueue
 
     package init(
-        store: any Store, rules: Rules, keys: Keyring, log: LedgerLog, edge: Edge,
-        passwords: PasswordQueue = PasswordQueue()
+        store: any Store, rules: Rules, history: PolicyHistory = PolicyHistory(), keys: Keyring,
+        log: LedgerLog, edge: Edge, passwords: PasswordQueue = PasswordQueue()
     ) {
         self.store = store
         self.rules = rules
+        self.history = history
         self.keys = keys
         self.log = log
         self.edge = edge
@@ -36,8 +39,9 @@ package struct Custodian: Sendable {
         try await store.write { transaction in
             // Whatever is under way under a version is on the ledger before the next one's entry.
             try transaction.enters(.policy, shared: true)
-            try transaction.requireInForce(rules.digest)
-            return try body(Work(transaction: transaction, custodian: self, now: edge.now()))
+            let now = edge.now()
+            try transaction.requireInForce(rules.digest, at: now)
+            return try body(Work(transaction: transaction, custodian: self, now: now))
         }
     }
 }
@@ -93,8 +97,10 @@ package enum CustodyError: Error, Hashable, Sendable {
     case undeclared(kind: String)
     /// Somebody is registered with that value of the lookup category.
     case alreadyRegistered
-    /// The version named is not the one in force.
+    /// The version named is neither in force nor published to take force.
     case notInForce
+    /// The policy wants people to say yes; their use of a service does not count.
+    case useIsNoAcceptance
     /// Another version of the policy came into force than the one that this program acts under.
     case superseded
     /// The store is being copied to another database, or was, and takes nothing any more.

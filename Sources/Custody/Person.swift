@@ -15,6 +15,10 @@ package struct Person: Sendable {
     package let language: Language
     /// The entry of the acceptance that counts.
     package let acceptedEntry: Int64?
+    /// The version, not yet in force, that the person has accepted ahead.
+    package let acceptedAhead: PolicyDigest?
+    /// The last version that the person said no to.
+    package let refused: PolicyDigest?
 
     /// Nil if there is no such person, or no key of theirs.
     static func read(_ id: SubjectID, _ snapshot: any Snapshot, _ custodian: Custodian) throws
@@ -25,12 +29,12 @@ package struct Person: Sendable {
 
     private static let rows = """
         SELECT s.subject_id, s.created_at, s.language, s.accepted, s.accepted_entry,
-            k.root_version, k.wrapped
+            k.root_version, k.wrapped, s.refused, s.next_accepted, s.next_entry
         FROM subject s JOIN vault.person_key k ON k.subject_id = s.subject_id
         WHERE s.subject_id
         """ + " "
     private static let decisions =
-        "SELECT subject_id, purpose, decision FROM choice WHERE subject_id "
+        "SELECT subject_id, purpose, decision, policy FROM choice WHERE subject_id "
 
     /// Those of the people who are there, in the order of `ids`.
     /// - Parameters:
@@ -60,11 +64,14 @@ package struct Person: Sendable {
         return ids.compactMap { id in
             guard let partial = found[id.bytes] else { return nil }
             var standing = standings[id.bytes] ?? Standing(accepted: nil)
-            standing.accepted = partial.accepted
+            let hasAheadInForce = partial.ahead == custodian.rules.digest
+            standing.accepted = hasAheadInForce ? partial.ahead : partial.accepted
+            standing.refuses = partial.refused == custodian.rules.digest
             return Person(
                 id: partial.id, key: partial.key, standing: standing,
                 createdAt: partial.createdAt, language: partial.language,
-                acceptedEntry: partial.acceptedEntry)
+                acceptedEntry: hasAheadInForce ? partial.aheadEntry : partial.acceptedEntry,
+                acceptedAhead: hasAheadInForce ? nil : partial.ahead, refused: partial.refused)
         }
     }
 
@@ -73,7 +80,12 @@ package struct Person: Sendable {
     ) {
         guard let purpose = rules.number(of: PurposeID(row.text(1))) else { return }
         switch ChoiceDecision(rawValue: row.integer(2)) {
-        case .given: standing.consents.insert(purpose)
+        case .given:
+            // A consent is to what the version said that it was given under.
+            guard let version = PolicyDigest(bytes: row.blob(3)),
+                rules.carriesConsent(to: purpose, from: version)
+            else { return }
+            standing.consents.insert(purpose)
         case .objected: standing.objections.insert(purpose)
         case .withdrawn, .allowed, nil: break
         }
@@ -86,6 +98,9 @@ package struct Person: Sendable {
         let createdAt: Instant
         let language: Language
         let acceptedEntry: Int64?
+        let refused: PolicyDigest?
+        let ahead: PolicyDigest?
+        let aheadEntry: Int64?
     }
 
     private static func partial(_ row: any ResultRow, _ custodian: Custodian) throws -> Partial {
@@ -98,7 +113,10 @@ package struct Person: Sendable {
             id: id, key: PersonKey(try root.unwrap(row.blob(6), of: id), of: id),
             accepted: row.isNull(3) ? nil : PolicyDigest(bytes: row.blob(3)),
             createdAt: Instant(milliseconds: row.integer(1)), language: Language(row.text(2)),
-            acceptedEntry: row.isNull(4) ? nil : row.integer(4))
+            acceptedEntry: row.isNull(4) ? nil : row.integer(4),
+            refused: row.isNull(7) ? nil : PolicyDigest(bytes: row.blob(7)),
+            ahead: row.isNull(8) ? nil : PolicyDigest(bytes: row.blob(8)),
+            aheadEntry: row.isNull(9) ? nil : row.integer(9))
     }
 }
 

@@ -46,12 +46,14 @@ struct Work {
     }
 
     /// Puts an entry on the ledger about these people, each with a box that only they can open.
+    /// - Parameter policy: the version that the entry names; the one in force unless given.
     @discardableResult
     func record(
         _ kind: Entry.Kind, by actor: Actor, outcome: Entry.Outcome = .done,
         service: ServiceID? = nil,
         purpose: PurposeID? = nil, categories: [CategoryID] = [], clauses: [ClauseID],
-        reason: String = "", about people: [Person], details: JSONValue = [:]
+        reason: String = "", about people: [Person], details: JSONValue = [:],
+        under policy: PolicyDigest? = nil
     ) throws -> Int64 {
         let boxes = try people.map { person in
             try EntryBox.seal(
@@ -59,7 +61,8 @@ struct Work {
                 salt: edge.random(16), nonce: edge.random(12))
         }
         let entry = Entry(
-            kind: kind, outcome: outcome, actor: actor, at: now, policy: rules.digest.hash,
+            kind: kind, outcome: outcome, actor: actor, at: now,
+            policy: (policy ?? rules.digest).hash,
             service: service ?? actor.service, purpose: purpose, categories: categories,
             clauses: clauses, reason: reason, subjects: boxes)
         let number = try transaction.append(

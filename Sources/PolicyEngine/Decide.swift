@@ -27,9 +27,15 @@ package func decide(_ use: Use, _ rules: Rules, _ standing: Standing?, at now: I
     }
     guard !purpose.isDepersonalised else { return refuse(.depersonalisedOnly, purpose.clauses) }
     guard let standing else { return refuse(.unknownSubject, rules.acceptanceClauses) }
-    guard let accepted = standing.accepted, accepted == rules.digest,
-        now >= rules.policy.effective.start
-    else { return refuse(.notAccepted, purpose.unaccepted) }
+    let isAccepted =
+        switch rules.reach(of: standing, at: now) {
+        case .all: true
+        case .services(let services): services.contains(service)
+        case .unchanged(let purposes, let services):
+            purposes.contains(number) && services.contains(service)
+        case .nothing: false
+        }
+    guard isAccepted else { return refuse(.notAccepted, purpose.unaccepted) }
     switch purpose.choice {
     case .consent where !standing.consents.contains(number):
         return refuse(.noConsent, purpose.clauses)
@@ -42,7 +48,8 @@ package func decide(_ use: Use, _ rules: Rules, _ standing: Standing?, at now: I
 
 /// Decides whether a service may store a record of a category about a person.
 package func decideStoring(
-    service: ServiceID, category: CategoryID, _ rules: Rules, _ standing: Standing?
+    service: ServiceID, category: CategoryID, _ rules: Rules, _ standing: Standing?,
+    at now: Instant
 ) -> Verdict {
     guard let declared = rules.service(service), let storer = rules.serviceNumber(declared.id)
     else { return refuse(.unknownService, rules.scopeClauses) }
@@ -54,7 +61,15 @@ package func decideStoring(
         return refuse(.categoryNotOfService(number), clauses + [declared.regulation.clause])
     }
     guard let standing else { return refuse(.unknownSubject, rules.acceptanceClauses) }
-    guard standing.accepted == rules.digest else {
+    let isAccepted =
+        switch rules.reach(of: standing, at: now) {
+        case .all: true
+        case .services(let services): services.contains(storer)
+        case .unchanged(let purposes, let services):
+            services.contains(storer) && rules.purposes(of: number).isSubset(of: purposes)
+        case .nothing: false
+        }
+    guard isAccepted else {
         return refuse(.notAccepted, rules.acceptanceClauses + clauses)
     }
     return Verdict(.granted(Bits([number]), [.onlyForPurpose, .keepUntil]), clauses: clauses)

@@ -8,6 +8,10 @@ package import Primitives
 package struct Rules: Sendable {
     package let policy: Policy
     package let digest: PolicyDigest
+    /// From when the version is in force.
+    package let start: Instant
+    /// What an acceptance of an earlier version still holds for, by that version's digest.
+    let earlier: [PolicyDigest: Earlier]
     let purposes: [PurposeRule]
     private let serviceNumbers: [ServiceID: Int]
     private let purposeNumbers: [PurposeID: Int]
@@ -34,14 +38,30 @@ package struct Rules: Sendable {
     /// - Parameters:
     ///   - policy: one that its reader found without error.
     ///   - digest: the policy's.
-    package init(compiling policy: Policy, digest: PolicyDigest) {
+    ///   - start: from when the version is in force; its own date unless given.
+    ///   - earlier: the versions before it, whose acceptances may still hold.
+    package init(
+        compiling policy: Policy, digest: PolicyDigest, start: Instant? = nil,
+        earlier: [PolicyDigest: EarlierVersion] = [:]
+    ) {
         self.policy = policy
         self.digest = digest
+        self.start = start ?? policy.effective.start
         let services = Self.numbers(policy.services.map(\.id))
         let categories = Self.numbers(policy.categories.map(\.id))
         serviceNumbers = services
         categoryNumbers = categories
-        purposeNumbers = Self.numbers(policy.purposes.map(\.id))
+        let purposeNumbers = Self.numbers(policy.purposes.map(\.id))
+        self.purposeNumbers = purposeNumbers
+        self.earlier = earlier.mapValues { version in
+            Earlier(
+                isCarried: version.isCarried,
+                unchanged: Bits(version.unchanged.compactMap { purposeNumbers[$0] }),
+                services: Bits(
+                    policy.services.enumerated().filter { version.entities.contains($1.entity) }
+                        .map(\.offset)),
+                letsSilenceCount: version.letsSilenceCount)
+        }
         acceptanceClauses = [policy.acceptance.clause]
         scopeClauses =
             Array(Set(policy.categories.map(\.retention.clause))).sorted().prefix(1)
@@ -108,6 +128,10 @@ package struct Rules: Sendable {
     }
     /// The categories that a purpose may use, by number.
     package func categories(servingPurpose number: Int) -> Bits { purposes[number].categories }
+    /// The purposes that a category serves.
+    func purposes(of category: Int) -> Bits {
+        Bits(policy.categories[category].purposes.compactMap { purposeNumbers[$0] })
+    }
     func mayStore(_ category: Int, _ service: Int) -> Bool { storers[category].contains(service) }
 
     private static func obligations(of purpose: Purpose) -> [Obligation] {

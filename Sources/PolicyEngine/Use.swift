@@ -26,15 +26,21 @@ package struct Use: Hashable, Sendable {
 package struct Standing: Hashable, Sendable {
     /// The digest of the version that the person accepted last; nil: none, or taken back.
     package var accepted: PolicyDigest?
-    /// Purposes, as numbers of the rules, that the person gave consent to.
+    /// Purposes, as numbers of the rules, that the person gave a consent to that still counts.
     package var consents: Bits
     /// Purposes that the person objects to.
     package var objections: Bits
+    /// The person said no to the version in force.
+    package var refuses: Bool
 
-    package init(accepted: PolicyDigest?, consents: Bits = Bits(), objections: Bits = Bits()) {
+    package init(
+        accepted: PolicyDigest?, consents: Bits = Bits(), objections: Bits = Bits(),
+        refuses: Bool = false
+    ) {
         self.accepted = accepted
         self.consents = consents
         self.objections = objections
+        self.refuses = refuses
     }
 }
 

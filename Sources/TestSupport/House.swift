@@ -39,8 +39,18 @@ package final class House: Sendable {
             policy: try policy ?? Self.minimal(), folder: try house?.folder ?? TemporaryFolder(),
             database: try house?.database ?? (TestStore.chosen == .postgres ? TestDatabase() : nil),
             clock: house?.clock ?? TestClock(), chance: house?.chance ?? Chance(seed: 7))
-        try await opened.custodian.establish()
-        return opened
+        return House(opened, try await opened.custodian.establish())
+    }
+
+    /// The same house with another custodian on its store.
+    package init(_ other: House, _ custodian: Custodian) {
+        folder = other.folder
+        database = other.database
+        clock = other.clock
+        chance = other.chance
+        store = other.store
+        fault = other.fault
+        self.custodian = custodian
     }
 
     private init(
@@ -87,6 +97,12 @@ package final class House: Sendable {
             migrations: Schema.migrations, hook: LedgerTail())
     }
 
+    /// A program with another file on the same store, which has yet to publish it.
+    package func publisher(of text: String) throws -> Custodian {
+        try House(policy: text, folder: folder, database: database, clock: clock, chance: chance)
+            .custodian
+    }
+
     /// Runs SQL as somebody would who has the files.
     @discardableResult
     package func tamper(_ sql: String, _ arguments: SQLValue...) async throws -> Int {
@@ -106,9 +122,28 @@ package final class House: Sendable {
             contentsOf: root.appending(path: "Tests/Policies/minimal.yaml"), encoding: .utf8)
     }
 
-    /// The shared policy as another version, which nobody has accepted yet.
+    /// The shared policy as another version, from the day on which the clock starts, that nobody
+    /// has accepted yet: an affiliate joined.
     package static func secondVersion() throws -> String {
-        try minimal().replacing("version: \"1\"", with: "version: \"2\"")
+        try version("2")
+            .replacing(
+                "affiliates:\n",
+                with: """
+                    affiliates:
+                      - id: meadow-press
+                        name: Meadow Press
+                        site: "https://press.meadow.example"
+                        clause: "0.1"
+
+                    """)
+    }
+
+    /// The shared policy under another label, with nothing else that is different.
+    package static func version(
+        _ label: String, effective: String = "2026-11-23"
+    ) throws -> String {
+        try minimal().replacing("version: \"1\"", with: "version: \"\(label)\"")
+            .replacing("effective: 2026-03-15", with: "effective: \(effective)")
     }
 }
 

@@ -37,7 +37,13 @@ extension Problem {
         case .notInForce:
             self.init(
                 .conflict, "not-in-force", "Not the version in force",
-                "Show the person the version in force, named at /v1/policy, and send its digest.")
+                "Show the person the version in force, named at /v1/policy, or one that is to take"
+                    + " force, and send its digest.")
+        case .useIsNoAcceptance:
+            self.init(
+                .conflict, "use-is-no-acceptance", "Use is no acceptance",
+                "The policy wants people to say yes. Show them its statement, and hand in how they"
+                    + " agreed.")
         case .superseded:
             self.init(
                 .serviceUnavailable, "policy-superseded", "Another version came into force",

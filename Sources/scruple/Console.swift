@@ -42,6 +42,7 @@ struct Failure: Error, CustomStringConvertible {
             case let error as CopyError: error.message
             case let error as LedgerError: error.message
             case let error as StoreError: StartError(error).message
+            case let error as PublishRefusal: error.message
             case CustodyError.superseded: StartError.policySuperseded.message
             case CustodyError.moving: StartError.storeMoving.message
             case let error as Failure: error.description

@@ -14,7 +14,8 @@ struct ServeCommand: AsyncParsableCommand {
             on SIGTERM or SIGINT, after finishing what is under way.
             """)
 
-    @Option(help: "The policy's file.") var policy: String
+    @Option(help: "The policy's file, published unless the store has it; what is in force if none.")
+    var policy: String?
     @OptionGroup var store: StoreOptions
     @Flag(name: .customLong("init"), help: "Make the store if there is none.")
     var initializes = false

@@ -13,11 +13,15 @@ struct ServiceKeyCommand: AsyncParsableCommand {
         subcommands: [Create.self, Revoke.self])
 
     struct KeyOptions: ParsableArguments {
-        @Option(help: "The policy's file.") var policy: String
+        @Option(help: "The file of the version in force; the store has it too.")
+        var policy: String?
         @OptionGroup var store: StoreOptions
 
         func custodian() async throws -> Custodian {
-            try await Server.custodian(
+            guard let policy else {
+                return try await Server.custodian(try store.place(), store.rootKey, .system)
+            }
+            return try await Server.custodian(
                 try PolicyFile.rules(policy), try store.place(), store.rootKey, false, .system)
         }
     }

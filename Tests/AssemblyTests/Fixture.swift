@@ -38,8 +38,7 @@ struct Home: Sendable {
         let custodian = try await Server.custodian(
             try PolicyFile.rules(policy.path), try place, rootKey ?? self.rootKey, initializing,
             edge)
-        try await custodian.establish()
-        return custodian
+        return try await custodian.establish()
     }
 
     /// Copies to another place, with the key of this one, a few rows at a time.

@@ -48,7 +48,7 @@ struct SourceTests {
                 { _ = try await source.email(of: people[0]) },
                 { _ = try await source.erase(people[0], by: .subject) },
                 { _ = try await source.sweep() },
-                { try await source.establish() },
+                { _ = try await source.establish() },
                 { _ = try await source.isInForce() },
             ] {
                 #expect(await code(step) == "moving")

@@ -22,7 +22,7 @@ struct EstablishTests {
 
     @Test func `a version is established once, a changed one anew`() async throws {
         let first = try await House.open()
-        try await first.expectEntries([]) { try await first.custodian.establish() }
+        try await first.expectEntries([]) { _ = try await first.custodian.establish() }
         try first.store.close()
         let same = try await House.open(after: first)
         #expect(try await same.size() == 1)

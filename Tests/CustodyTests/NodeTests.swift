@@ -40,7 +40,7 @@ struct NodeTests {
         let second = try await House.open(policy: try House.secondVersion(), beside: first)
         try await second.expectEntries([]) {
             await #expect(throws: CustodyError.superseded) {
-                try await first.custodian.establish()
+                _ = try await first.custodian.establish()
             }
         }
         #expect(try await second.custodian.isInForce())

@@ -143,16 +143,18 @@ struct DecideTests {
     ) {
         let verdict = decideStoring(
             service: ServiceID(service), category: CategoryID(category), Fixture.rules,
-            Fixture.accepted)
+            Fixture.accepted, at: Fixture.now)
         #expect(verdict.refusal == refusal)
         #expect(!verdict.clauses.isEmpty)
     }
 
     @Test func `nothing is stored about people who are unknown or did not accept`() {
         let service: ServiceID = "app"
-        let unknown = decideStoring(service: service, category: "email", Fixture.rules, nil)
+        let unknown = decideStoring(
+            service: service, category: "email", Fixture.rules, nil, at: Fixture.now)
         let refusing = decideStoring(
-            service: service, category: "email", Fixture.rules, Fixture.standing(accepted: nil))
+            service: service, category: "email", Fixture.rules, Fixture.standing(accepted: nil),
+            at: Fixture.now)
         #expect(unknown.refusal == .unknownSubject)
         #expect(refusing.refusal == .notAccepted)
     }

@@ -87,7 +87,7 @@ struct PropertyTests {
         let last = world.rules.policy.categories[4_999]
         let stored = decideStoring(
             service: "service-0", category: last.id, world.rules,
-            Standing(accepted: world.rules.digest))
+            Standing(accepted: world.rules.digest), at: Fixture.now)
         #expect(stored.isGranted || stored.refusal == .categoryNotOfService(4_999))
     }
 

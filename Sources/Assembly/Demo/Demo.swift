@@ -65,7 +65,7 @@ package struct Demo: Sendable {
         where category.source == .provided && category.cardinality == .single
             && decideStoring(
                 service: service, category: category.id, custodian.rules,
-                Standing(accepted: custodian.rules.digest)
+                Standing(accepted: custodian.rules.digest), at: custodian.rules.start
             ).isGranted
         {
             data[category.id] = sample(category, name)

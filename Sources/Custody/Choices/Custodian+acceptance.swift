@@ -6,18 +6,60 @@ package import Primitives
 internal import Sealing
 
 extension Custodian {
-    /// Records that a person accepts the version in force.
+    /// Records that a person accepts a version: the one in force, or one that was published to take
+    /// force later, from when on the acceptance then counts.
     /// - Returns: the index of the ledger entry.
     package func accept(
         _ statement: AcceptanceStatement, of subject: SubjectID, by actor: Actor,
         service: ServiceID
     ) async throws -> Int64 {
-        try check(statement)
+        let version = try version(of: statement)
         return try await work { work in
             let person = try work.knownPerson(subject)
-            return try work.accept(statement, of: person, by: actor, service: service)
+            return try work.accept(
+                statement, version, of: person, by: actor, service: service)
         }
     }
+
+    /// Records that a person says no to a version: the one in force, after which no service uses
+    /// their data under it, or one that takes force later. They may still export and erase all of
+    /// it, and change their mind.
+    /// - Returns: the index of the ledger entry.
+    package func refuse(
+        _ digest: PolicyDigest, of subject: SubjectID, by actor: Actor, service: ServiceID
+    ) async throws -> Int64 {
+        let version = try acceptable(digest)
+        return try await work { work in
+            try work.decline(
+                version, of: try work.knownPerson(subject), by: actor, service: service)
+        }
+    }
+
+    /// The version in force, or one that is to take force.
+    /// - Throws: ``CustodyError/notInForce``.
+    private func acceptable(_ digest: PolicyDigest) throws -> PolicyInQuestion {
+        if digest == rules.digest, edge.now() >= rules.start {
+            return PolicyInQuestion(digest: digest, policy: rules.policy, isAhead: false)
+        }
+        guard let version = history.version(digest), version.effectiveAt > edge.now() else {
+            throw CustodyError.notInForce
+        }
+        return PolicyInQuestion(digest: digest, policy: version.policy, isAhead: true)
+    }
+
+    private func version(of statement: AcceptanceStatement) throws -> PolicyInQuestion {
+        let version = try acceptable(statement.policy)
+        try check(statement, version.policy)
+        return version
+    }
+}
+
+/// A version that a person says yes or no to.
+struct PolicyInQuestion: Sendable {
+    let digest: PolicyDigest
+    let policy: Policy
+    /// It is not in force yet.
+    let isAhead: Bool
 }
 
 /// An acceptance that a person once gave.
@@ -25,10 +67,12 @@ package struct Accepted: Sendable {
     package let policy: PolicyDigest
     package let at: Instant
     package let entry: Int64
+    /// The person said no to it instead.
+    package let isRefused: Bool
 }
 
 extension Custodian {
-    /// All acceptances of a person, the newest first.
+    /// All acceptances of a person, the newest first, and what they said no to.
     package func acceptances(of subject: SubjectID) async throws -> [Accepted] {
         try await readingEntries { snapshot in
             let numbers = try snapshot.all(
@@ -42,7 +86,9 @@ extension Custodian {
                 guard entry.kind == .acceptance,
                     let policy = PolicyDigest(bytes: entry.policy.bytes)
                 else { return nil }
-                return Accepted(policy: policy, at: entry.at, entry: number)
+                return Accepted(
+                    policy: policy, at: entry.at, entry: number,
+                    isRefused: entry.outcome == .refused)
             }
         }
     }
@@ -52,20 +98,51 @@ extension Work {
     /// An acceptance extends to every entity that the version lists (0.2), so the entry's box names
     /// them all.
     func accept(
-        _ statement: AcceptanceStatement, of person: Person, by actor: Actor, service: ServiceID
+        _ statement: AcceptanceStatement, _ version: PolicyInQuestion, of person: Person,
+        by actor: Actor, service: ServiceID
     ) throws -> Int64 {
-        let entities = [rules.policy.controller] + rules.policy.affiliates
+        let entities = [version.policy.controller] + version.policy.affiliates
         let entry = try record(
-            .acceptance, by: actor, service: service, clauses: [rules.policy.acceptance.clause],
+            .acceptance, by: actor, service: service, clauses: [version.policy.acceptance.clause],
             about: [person],
-            details: ["entities": .array(entities.map { .string($0.id.text) })])
+            details: ["entities": .array(entities.map { .string($0.id.text) })],
+            under: version.digest)
         let evidence: JSONValue = [
             "method": .string(statement.method), "reference": .string(statement.reference),
         ]
         try keep(evidence: evidence, of: person, entry: entry)
         try transaction.enqueue(
-            "UPDATE subject SET accepted = ?2, accepted_entry = ?3 WHERE subject_id = ?1",
-            [.blob(person.id.bytes), .blob(rules.digest.bytes), .integer(entry)])
+            version.isAhead
+                ? """
+                UPDATE subject SET next_accepted = ?2, next_entry = ?3,
+                    refused = CASE WHEN refused = ?2 THEN NULL ELSE refused END
+                WHERE subject_id = ?1
+                """
+                : """
+                UPDATE subject SET accepted = ?2, accepted_entry = ?3, refused = NULL,
+                    next_accepted = CASE WHEN next_accepted = ?2 THEN NULL ELSE next_accepted END
+                WHERE subject_id = ?1
+                """,
+            [.blob(person.id.bytes), .blob(version.digest.bytes), .integer(entry)])
+        return entry
+    }
+
+    /// A refusal takes back what was accepted of the same version.
+    func decline(
+        _ version: PolicyInQuestion, of person: Person, by actor: Actor, service: ServiceID
+    ) throws -> Int64 {
+        let entry = try record(
+            .acceptance, by: actor, outcome: .refused, service: service,
+            clauses: [version.policy.acceptance.clause], reason: declined, about: [person],
+            under: version.digest)
+        try keep(evidence: ["method": "refusal", "reference": ""], of: person, entry: entry)
+        try transaction.enqueue(
+            """
+            UPDATE subject SET refused = ?2,
+                accepted = CASE WHEN accepted = ?2 THEN NULL ELSE accepted END,
+                next_accepted = CASE WHEN next_accepted = ?2 THEN NULL ELSE next_accepted END
+            WHERE subject_id = ?1
+            """, [.blob(person.id.bytes), .blob(version.digest.bytes)])
         return entry
     }
 
@@ -78,3 +155,6 @@ extension Work {
             [.blob(person.id.bytes), .integer(entry), .blob(sealed)])
     }
 }
+
+/// The reason of an entry by which a person said no to a version.
+private let declined = "declined"

@@ -56,14 +56,16 @@ extension Custodian {
             }
             try work.transaction.enqueue(
                 """
-                INSERT INTO choice (subject_id, purpose, decision, decided_at, entry)
-                VALUES (?1, ?2, ?3, ?4, ?5)
+                INSERT INTO choice (subject_id, purpose, decision, decided_at, entry, policy)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6)
                 ON CONFLICT (subject_id, purpose) DO UPDATE SET decision = excluded.decision,
-                    decided_at = excluded.decided_at, entry = excluded.entry
+                    decided_at = excluded.decided_at, entry = excluded.entry,
+                    policy = excluded.policy
                 """,
                 [
                     .blob(subject.bytes), .text(purpose.text), .integer(decision.rawValue),
                     .integer(work.now.milliseconds), .integer(entry),
+                    .blob(work.rules.digest.bytes),
                 ])
             return entry
         }

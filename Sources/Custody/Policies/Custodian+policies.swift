@@ -1,111 +1,106 @@
-internal import Database
-internal import Ledger
+package import Database
 internal import PolicyEngine
 internal import PolicyLanguage
-internal import Primitives
+package import Primitives
 
 extension Custodian {
-    /// Puts the version in force, for every node: on the ledger, with its canonical form in the
-    /// store, unless it is in force already. Run at start, before anything else is done under it.
+    /// Publishes the version that this custodian was made with unless the store has it, and gives
+    /// the custodian that acts under the version in force. Run at start, before anything else.
     ///
     /// - Throws: ``CustodyError/superseded`` where the version was in force before another one: an
-    ///   old file comes back by mistake more often than by intent.
-    package func establish() async throws {
-        try await store.write { transaction in
-            // Nodes that start at once take their turns, and wait for what is under way.
-            try transaction.enters(.policy, shared: false)
-            let now = edge.now()
-            let inForce = try transaction.digestInForce()
-            guard inForce != rules.digest.bytes else { return }
-            let known = try transaction.first(
-                "SELECT 1 FROM policy_version WHERE digest = ?1", [.blob(rules.digest.bytes)]
-            ) { _ in true }
-            if known == nil {
-                let work = Work(transaction: transaction, custodian: self, now: now)
-                let entry = try work.record(
-                    .policy, by: .operator, clauses: [rules.policy.acceptance.clause], about: [])
-                try transaction.run(
-                    """
-                    INSERT INTO policy_version (digest, canonical, first_entry)
-                    VALUES (?1, ?2, ?3)
-                    """,
-                    [
-                        .blob(rules.digest.bytes), .blob(rules.policy.canonicalBytes),
-                        .integer(entry),
-                    ])
-            } else if inForce != nil {
+    ///   old file comes back by mistake more often than by intent. ``PublishRefusal``.
+    package func establish() async throws -> Custodian {
+        do { _ = try await publish() } catch PublishRefusal.published {
+            let history = try await store.read { PolicyHistory(try $0.publishedVersions()) }
+            let inForce = try await store.read { try $0.inForce().digest(at: edge.now()) }
+            let places = [rules.digest.bytes, inForce].map { digest in
+                history.versions.firstIndex { $0.digest.bytes == digest }
+            }
+            guard let own = places[0], let current = places[1], own >= current else {
                 throw CustodyError.superseded
             }
-            try transaction.run(
-                """
-                INSERT INTO store (name, value) VALUES ('policy', ?1)
-                ON CONFLICT (name) DO UPDATE SET value = excluded.value
-                """, [.blob(rules.digest.bytes)])
         }
+        try await Self.settleVersions(in: store, at: edge.now())
+        return try await underVersionInForce() ?? self
     }
 
     /// Whether this program acts under the version that is in force for all nodes.
     /// - Throws: ``CustodyError/moving``.
     package func isInForce() async throws -> Bool {
-        try await store.read { try $0.isInForce(rules.digest) }
+        try await store.read { try $0.isInForce(rules.digest, at: edge.now()) }
     }
 
-    /// The same custodian under the version in force, where that is another one.
-    /// - Returns: nil where this one acts under the version in force.
-    /// - Throws: ``CustodyError/superseded`` where this program cannot read it,
+    /// The same custodian under the version in force and with all that was published since it was
+    /// made.
+    /// - Returns: nil where nothing is new.
+    /// - Throws: ``CustodyError/superseded`` where this program cannot read a version,
     ///   ``CustodyError/moving``.
     package func underVersionInForce() async throws -> Custodian? {
-        let canonical = try await store.read { snapshot -> [UInt8]? in
-            guard let digest = try snapshot.digestInForce(), digest != rules.digest.bytes else {
-                return nil
-            }
-            return try snapshot.first(
-                "SELECT canonical FROM policy_version WHERE digest = ?1", [.blob(digest)]
-            ) { $0.blob(0) }
+        let known = history.versions.count
+        let found = try await store.read { snapshot -> (PolicyHistory, [UInt8])? in
+            let inForce = try snapshot.inForce().digest(at: edge.now())
+            guard let inForce else { return nil }
+            let count = try snapshot.publishedCount()
+            guard inForce != rules.digest.bytes || count != known else { return nil }
+            return (PolicyHistory(try snapshot.publishedVersions()), inForce)
         }
-        guard let canonical else { return nil }
-        guard let policy = PolicyReader.readCanonical(canonical).policy,
-            let digest = PolicyDigest(bytes: policy.digest)
-        else { throw CustodyError.superseded }
+        guard let (history, inForce) = found else { return nil }
+        guard let version = history.versions.first(where: { $0.digest.bytes == inForce }) else {
+            throw CustodyError.superseded
+        }
+        return under(version, of: history)
+    }
+
+    /// The custodian of a store that has a version in force; nil where it has none.
+    /// - Throws: ``CustodyError/superseded`` where this program cannot read a version,
+    ///   ``CustodyError/moving``.
+    package static func underVersionInForce(
+        of store: any Store, keys: Keyring, log: LedgerLog, edge: Edge
+    ) async throws -> Custodian? {
+        try await settleVersions(in: store, at: edge.now())
+        let (history, inForce) = try await store.read { snapshot in
+            (
+                PolicyHistory(try snapshot.publishedVersions()),
+                try snapshot.inForce().digest(at: edge.now())
+            )
+        }
+        guard let version = history.versions.first(where: { $0.digest.bytes == inForce }) else {
+            return nil
+        }
         return Custodian(
-            store: store, rules: Rules(compiling: policy, digest: digest), keys: keys, log: log,
+            store: store, rules: history.rules(version), history: history, keys: keys, log: log,
+            edge: edge)
+    }
+
+    /// All that is published by now.
+    package func publishedHistory() async throws -> PolicyHistory {
+        try await store.read { PolicyHistory(try $0.publishedVersions()) }
+    }
+
+    /// The custodian of the version that takes force next by itself; nil where none is published.
+    package func underNextVersion() -> Custodian? {
+        history.next(after: rules.digest).map { under($0, of: history) }
+    }
+
+    private func under(_ version: PolicyVersion, of history: PolicyHistory) -> Custodian {
+        Custodian(
+            store: store, rules: history.rules(version), history: history, keys: keys, log: log,
             edge: edge, passwords: passwords)
     }
-}
 
-extension Snapshot {
-    /// The digest of the version in force; nil before the first start.
-    ///
-    /// Each use case asks for it first, so the same query tells whether the store takes work at
-    /// all.
-    /// - Throws: ``CustodyError/moving``.
-    fileprivate func digestInForce() throws -> [UInt8]? {
-        var digest: [UInt8]?
-        try rows(inForce.sql, inForce.arguments) { digest = try readInForce($0) }
-        return digest
+    /// Writes down that the time of a version has come, so that the store says it plainly.
+    package func settleVersions() async throws {
+        try await Self.settleVersions(in: store, at: edge.now())
     }
 
-    func isInForce(_ digest: PolicyDigest) throws -> Bool {
-        guard let found = try digestInForce() else { return true }
-        return found == digest.bytes
-    }
-}
-
-extension Transaction {
-    /// Lets the work fail unless the version is in force; asked with whatever is asked next.
-    ///
-    /// The work fails with ``CustodyError/superseded`` or ``CustodyError/moving``.
-    func requireInForce(_ digest: PolicyDigest) throws {
-        try require(inForce) { row in
-            guard try readInForce(row) == digest.bytes else { throw CustodyError.superseded }
+    private static func settleVersions(in store: any Store, at now: Instant) async throws {
+        let isDue = try await store.read { snapshot in
+            try snapshot.inForce().next.map { now >= $0.at } ?? false
+        }
+        guard isDue else { return }
+        try await store.write { transaction in
+            try transaction.enters(.policy, shared: false)
+            try transaction.settleInForce(try transaction.publishedVersions(), at: now)
         }
     }
-}
-
-private let inForce = SQLQuery(
-    "SELECT name = 'policy', value FROM store WHERE name IN ('policy', 'copy-source')")
-
-private func readInForce(_ row: any ResultRow) throws -> [UInt8] {
-    guard row.integer(0) == 1 else { throw CustodyError.moving }
-    return row.blob(1)
 }

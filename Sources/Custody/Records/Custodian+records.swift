@@ -219,7 +219,7 @@ extension Work {
     ) throws -> Refused? {
         if actor == .subject { return nil }
         let verdict = decideStoring(
-            service: service, category: category.id, rules, person.standing)
+            service: service, category: category.id, rules, person.standing, at: now)
         guard let refusal = verdict.refusal else { return nil }
         return try refuse(
             verdict, refusal, kind, by: actor, service: service, purpose: nil,

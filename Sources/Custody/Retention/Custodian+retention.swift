@@ -12,7 +12,7 @@ package struct RetentionPlace: Hashable, Sendable {
 
 extension Custodian {
     /// Looks at the next values in the order of the store and removes those whose retention has
-    /// ended.
+    /// ended, and those of categories that the version in force no longer declares.
     ///
     /// They are given to nobody from the moment at which it ends, so the walk can take its time.
     /// - Parameters:
@@ -25,6 +25,8 @@ extension Custodian {
         let now = edge.now()
         let seen = try await store.read { try $0.values(after: place, limit: batch) }
         let over = seen.filter { value in
+            // What the version in force does not declare has no ground to be kept.
+            guard rules.category(value.place.category) != nil else { return true }
             guard let end = rules.keepUntil(value.place.category, value.collectedAt) else {
                 return false
             }

@@ -9,7 +9,10 @@ extension Schema {
         StoredTable("store", key: [.text("name")], [.blob("value")]),
         StoredTable(
             "policy_version", key: [.blob("digest")],
-            [.blob("canonical"), .integer("first_entry")]),
+            [
+                .blob("canonical"), .integer("first_entry"), .integer("published_at"),
+                .integer("effective_at"),
+            ]),
         StoredTable(
             "service_key", key: [.blob("token_hash")],
             [
@@ -23,7 +26,8 @@ extension Schema {
             "subject", key: [person],
             [
                 .integer("created_at"), .text("language"), .blob("accepted"),
-                .integer("accepted_entry"), .blob("account"),
+                .integer("accepted_entry"), .blob("account"), .blob("refused"),
+                .blob("next_accepted"), .integer("next_entry"),
             ]),
         StoredTable("lookup", key: [.blob("blind")], [person]),
         StoredTable(
@@ -34,7 +38,9 @@ extension Schema {
             ]),
         StoredTable(
             "choice", key: [person, .text("purpose")],
-            [.integer("decision"), .integer("decided_at"), .integer("entry")]),
+            [
+                .integer("decision"), .integer("decided_at"), .integer("entry"), .blob("policy"),
+            ]),
         StoredTable("evidence", key: [person, .integer("entry")], [.blob("sealed")]),
         StoredTable("subject_entry", key: [person, .integer("entry")], [.integer("box")]),
     ]

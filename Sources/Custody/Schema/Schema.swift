@@ -10,6 +10,9 @@ package enum Schema {
         Migration(
             version: 2, name: "many writers, many nodes", statements: second,
             postgres: secondPostgres),
+        Migration(
+            version: 3, name: "versions take force by themselves", statements: third,
+            usableFrom: 2),
     ]
 
     private static let first = [
@@ -208,5 +211,25 @@ package enum Schema {
         ALTER TABLE vault.person_key SET (autovacuum_vacuum_scale_factor = 0,
             autovacuum_vacuum_threshold = 50)
         """,
+    ]
+
+    /// Versions have the times of their publishing and of taking force; a choice names the version
+    /// that it was made under, and people can say yes or no to a version ahead.
+    ///
+    /// What was chosen before is taken to be under the version that was in force at this step.
+    private static let third = [
+        "ALTER TABLE policy_version ADD COLUMN published_at BIGINT NOT NULL DEFAULT 0",
+        "ALTER TABLE policy_version ADD COLUMN effective_at BIGINT NOT NULL DEFAULT 0",
+        "ALTER TABLE choice ADD COLUMN policy BLOB CHECK (policy IS NULL OR length(policy) = 32)",
+        "UPDATE choice SET policy = (SELECT value FROM store WHERE name = 'policy')",
+        """
+        ALTER TABLE subject ADD COLUMN refused BLOB
+            CHECK (refused IS NULL OR length(refused) = 32)
+        """,
+        """
+        ALTER TABLE subject ADD COLUMN next_accepted BLOB
+            CHECK (next_accepted IS NULL OR length(next_accepted) = 32)
+        """,
+        "ALTER TABLE subject ADD COLUMN next_entry BIGINT",
     ]
 }

@@ -14,7 +14,10 @@ extension Custodian {
         _ registration: Registration, by actor: Actor, service: ServiceID
     ) async throws -> Registered {
         let data = try checked(registration.data, by: actor, service: service)
-        try check(registration.acceptance)
+        guard registration.acceptance.policy == rules.digest, edge.now() >= rules.start else {
+            throw CustodyError.notInForce
+        }
+        try check(registration.acceptance, rules.policy)
         let password = try await hash(registration.password)
         return try await work { work in
             try work.register(registration, data, password, actor, service)
@@ -78,14 +81,12 @@ extension Custodian {
     /// in only what the policy lets it store.
     private func mayStore(_ service: ServiceID, _ category: CategoryID) -> Bool {
         decideStoring(
-            service: service, category: category, rules, Standing(accepted: rules.digest)
+            service: service, category: category, rules, Standing(accepted: rules.digest),
+            at: rules.start
         ).isGranted
     }
 
-    func check(_ statement: AcceptanceStatement) throws {
-        guard statement.policy == rules.digest,
-            edge.now() >= rules.policy.effective.start
-        else { throw CustodyError.notInForce }
+    func check(_ statement: AcceptanceStatement, _ policy: Policy) throws {
         for (field, text) in [("method", statement.method), ("reference", statement.reference)] {
             guard text.utf8.count <= 500 else {
                 throw CustodyError.invalid([
@@ -98,6 +99,9 @@ extension Custodian {
         }
         guard !statement.method.trimmed.isEmpty else {
             throw CustodyError.invalid([FieldProblem(field: "method", fault: .missing)])
+        }
+        guard policy.acceptance.mode == .byUse || statement.method.trimmed != "use" else {
+            throw CustodyError.useIsNoAcceptance
         }
     }
 
@@ -148,7 +152,8 @@ extension Work {
         let key = SymmetricKey(data: edge.random(32))
         let person = Person(
             id: id, key: PersonKey(key, of: id), standing: Standing(accepted: rules.digest),
-            createdAt: now, language: registration.language, acceptedEntry: nil)
+            createdAt: now, language: registration.language, acceptedEntry: nil,
+            acceptedAhead: nil, refused: nil)
         try transaction.enqueue(
             "INSERT INTO vault.person_key (subject_id, root_version, wrapped) VALUES (?1, ?2, ?3)",
             [
@@ -179,7 +184,9 @@ extension Work {
             .registration, by: actor, service: service, categories: Array(data.keys),
             clauses: Array(Set(clauses)).sorted(), about: [person])
         let accepted = try accept(
-            registration.acceptance, of: person, by: actor, service: service)
+            registration.acceptance,
+            PolicyInQuestion(digest: rules.digest, policy: rules.policy, isAhead: false),
+            of: person, by: actor, service: service)
         return Registered(subject: id, entry: entry, acceptanceEntry: accepted)
     }
 }

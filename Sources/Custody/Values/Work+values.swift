@@ -156,9 +156,11 @@ extension SealedValue {
 }
 
 extension [SealedValue] {
-    /// Without those whose retention has ended: they await removal and are given to nobody.
+    /// Without those whose retention has ended and those of categories that the version in force
+    /// does not declare: they await removal and are given to nobody.
     func kept(_ rules: Rules, at now: Instant) -> [SealedValue] {
         filter { value in
+            guard rules.category(value.category) != nil else { return false }
             guard let end = value.keepUntil(rules) else { return true }
             return now < end
         }

@@ -76,7 +76,10 @@ enum ProblemCatalog {
             "somebody is registered with this value"),
         Entry(
             "not-in-force", 409, "Not the version in force",
-            "the digest is not that of the version in force"),
+            "the digest is not that of the version in force, nor of one that is to take force"),
+        Entry(
+            "use-is-no-acceptance", 409, "Use is no acceptance",
+            "the policy wants people to say yes; their use of a service does not count"),
         Entry(
             "no-such-choice", 409, "No such choice",
             "the legal basis of the purpose leaves no such decision"),

@@ -46,7 +46,8 @@ struct PageProblems: RouterMiddleware {
             switch error {
             case .unknownSubject: return .signInNeeded
             case .unknownEntry, .unknownRecord, .undeclared: return .notFound
-            case .alreadyRegistered, .notInForce, .noSuchChoice, .mandatory: return .conflict
+            case .alreadyRegistered, .notInForce, .useIsNoAcceptance, .noSuchChoice, .mandatory:
+                return .conflict
             case .superseded, .moving: return .unavailable
             case .mayNotAct: return .forbidden
             case .signInFailed: return .signInNeeded
