@@ -8,6 +8,7 @@ import time
 import pytest
 
 from program import OPTIPIC, Client, command
+from versions import later_version
 from visitor import PASSWORD, Browser
 
 PEOPLE = 12
@@ -228,12 +229,8 @@ def test_a_key_that_is_revoked_ends_at_all_nodes(three, apps):
 
 @pytest.fixture
 def newer(tmp_path):
-    """The policy with another label, which is another version."""
-    file = tmp_path / "newer.yaml"
-    text = OPTIPIC.read_text("utf-8")
-    assert 'version: "1"' in text
-    file.write_text(text.replace('version: "1"', 'version: "2"'), "utf-8")
-    return file
+    """Another version, from today on: an affiliate joined, so people are asked again."""
+    return later_version(tmp_path / "newer.yaml", "2", joins=True)
 
 
 def test_a_newer_version_comes_into_force_at_all_nodes(server, nodes, newer):
