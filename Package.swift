@@ -64,8 +64,8 @@ let package = Package(
         room(
             "Custody",
             [
-                "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Sealing", "Database",
-                .crypto,
+                "Primitives", "PolicyLanguage", "PolicyDifference", "PolicyEngine", "Ledger",
+                "Sealing", "Database", .crypto,
             ]),
         room(
             "Web",

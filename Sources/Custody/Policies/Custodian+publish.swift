@@ -1,6 +1,7 @@
 internal import Database
 internal import Ledger
 package import PolicyEngine
+internal import PolicyDifference
 internal import PolicyLanguage
 package import Primitives
 
@@ -116,7 +117,9 @@ extension Policy {
             throw PublishRefusal.effectiveBefore(last.effectiveAt.date)
         }
         try refuseLoss(since: last.policy)
-        if let notice = last.policy.acceptance.notice, isMaterial(since: last.policy) {
+        if let notice = last.policy.acceptance.notice,
+            Difference(from: last.policy, to: self).isMaterial
+        {
             let earliest = now.adding(milliseconds: notice.milliseconds)
             guard start >= earliest else {
                 throw PublishRefusal.noticeTooShort(earliest: earliest.firstDate)
