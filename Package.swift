@@ -60,6 +60,7 @@ let package = Package(
         room("PolicyLanguage", ["Primitives", .yams, .crypto]),
         room("PolicyDifference", ["Primitives", "PolicyLanguage"]),
         room("PolicyEngine", ["Primitives", "PolicyLanguage"]),
+        room("PolicyLaw", ["Primitives", "PolicyLanguage"]),
         room("Database", []),
         room(
             "Custody",
@@ -93,8 +94,8 @@ let package = Package(
         .executableTarget(
             name: "scruple",
             dependencies: [
-                "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Sealing", "Database",
-                "Custody", "Assembly", .arguments, .logging,
+                "Primitives", "PolicyLanguage", "PolicyLaw", "PolicyEngine", "Ledger", "Sealing",
+                "Database", "Custody", "Assembly", .arguments, .logging,
             ], swiftSettings: settings),
         .executableTarget(
             name: "scruple-bench",
@@ -130,6 +131,7 @@ let package = Package(
         tests("SealingTests", ["Primitives", "Sealing", .crypto]),
         tests(
             "PolicyDifferenceTests", ["Primitives", "PolicyLanguage", "PolicyDifference", .yams]),
+        tests("PolicyLawTests", ["Primitives", "PolicyLanguage", "PolicyLaw"]),
         tests("PolicyEngineTests", ["Primitives", "PolicyLanguage", "PolicyEngine"]),
         tests("TidyTests", ["PolicyEngine", "Database", "Custody", .crypto]),
     ]

@@ -285,3 +285,30 @@ def test_the_demo_tells_its_story_and_cleans_up(tmp_path):
         assert not made.exists()
     finally:
         process.kill()
+
+
+def test_check_holds_a_policy_against_laws_and_breaches_end_with_2():
+    plain = command("check", OPTIPIC)
+    found = command("check", OPTIPIC, "--rules", "gdpr,eprivacy")
+    assert (plain.returncode, found.returncode, found.stderr) == (0, 2, "")
+    report = (ROOT / "Documentation/optipic-report.md").read_text().split("```")[1]
+    assert found.stdout == report.removeprefix("text\n") + plain.stdout
+    lawful = command("check", ROOT / "Tests/Rules/lawful.yaml", "--rules", "eprivacy,gdpr")
+    assert lawful.returncode == 0
+    assert lawful.stdout.startswith("rules eprivacy, gdpr: 0 breaches, 0 of advice\nok: ")
+
+
+def test_check_tells_programs_the_same(tmp_path):
+    found = command("check", OPTIPIC, "--rules", "gdpr", "--json")
+    told = json.loads(found.stdout)
+    assert found.returncode == 2 and set(told) == {"diagnostics", "digest", "findings"}
+    assert {finding["rule"] for finding in told["findings"]} >= {"gdpr-4-11-by-use"}
+    broken = tmp_path / "broken.yaml"
+    broken.write_text(BROKEN)
+    told = json.loads(command("check", broken, "--json").stdout)
+    assert set(told) == {"diagnostics"} and told["diagnostics"][0]["severity"] == "error"
+
+
+def test_check_knows_its_rule_sets():
+    found = command("check", OPTIPIC, "--rules", "gdpr,ccpa")
+    assert found.returncode == 64 and 'there are no rules "ccpa"' in found.stderr

@@ -28,26 +28,6 @@ extension PolicyChecks {
             }
             return
         }
-        let bases = value.purposes.compactMap { purposes[$0]?.basis }
-        if value.isMandatory, bases.count == value.purposes.count,
-            bases.allSatisfy({ $0 == .consent })
-        {
-            findings.warning(
-                "\(fields.label) is mandatory, and all its purposes wait for consent",
-                at: fields.position("mandatory"), clause: fields.clause,
-                hint: "consent that people must give is none (GDPR article 7(4))")
-        }
-        guard value.isSensitive, value.condition == nil else { return }
-        for purpose in value.purposes {
-            guard let basis = purposes[purpose]?.basis,
-                basis == .contract || basis == .legitimateInterest
-            else { continue }
-            findings.warning(
-                "\(fields.label) is of a special category, and its purpose"
-                    + " \(quoted(purpose.text)) rests on \(basis.rawValue)",
-                at: fields.position("purposes"), clause: fields.clause,
-                hint: "use consent, or name under `condition` what GDPR article 9(2) allows it by")
-        }
     }
 
     private mutating func checkForm(_ category: Placed<Category>) {

@@ -104,32 +104,12 @@ extension PolicyChecks {
                 }
                 session = session ?? fields
             }
-            if value.lifetime.milliseconds > Period(count: 13, unit: .months).milliseconds {
-                findings.warning(
-                    "\(fields.label) lives longer than 13 months",
-                    at: fields.position("lifetime"), clause: fields.clause,
-                    hint: "the French authority advises at most P13M")
-            }
-            guard let basis = purposes[value.purpose]?.basis else { continue }
-            if value.isNecessary == (basis == .consent) {
-                checkConsent(cookie)
-            }
-        }
-    }
-
-    private mutating func checkConsent(_ cookie: Placed<Cookie>) {
-        let fields = cookie.fields
-        let purpose = quoted(cookie.value.purpose.text)
-        if cookie.value.isNecessary {
+            guard value.isNecessary, purposes[value.purpose]?.basis == .consent else { continue }
             findings.warning(
-                "\(fields.label) is necessary, and its purpose \(purpose) waits for consent",
+                "\(fields.label) is necessary, and its purpose \(quoted(value.purpose.text)) waits"
+                    + " for consent",
                 at: fields.position("necessary"), clause: fields.clause,
                 hint: "what people may refuse is not necessary; change one of the two")
-        } else {
-            findings.warning(
-                "\(fields.label) is not necessary, and its purpose \(purpose) asks for no consent",
-                at: fields.position("purpose"), clause: fields.clause,
-                hint: "such a cookie needs consent (Directive 2002/58/EC article 5(3))")
         }
     }
 
@@ -143,19 +123,5 @@ extension PolicyChecks {
                 hint: "say under `measures` what protects against it (GDPR article 32)")
         }
         checkOnce(draft.rights, \.kind)
-        let rights = Set(draft.rights.map(\.value.kind))
-        let choices = Set(draft.purposes.map(\.value.basis.choice))
-        if choices.contains(.consent), !rights.contains(.withdrawal) {
-            lackOfRight("withdraw consent", .withdrawal, "7(3)")
-        }
-        if choices.contains(.objection), !rights.contains(.objection) {
-            lackOfRight("object", .objection, "21(4)")
-        }
-    }
-
-    private mutating func lackOfRight(_ deed: String, _ kind: Right.Kind, _ article: String) {
-        findings.warning(
-            "the policy does not say how people \(deed)", at: draft.head.position("rights"),
-            hint: "add the right `\(kind.rawValue)` (GDPR article \(article))")
     }
 }

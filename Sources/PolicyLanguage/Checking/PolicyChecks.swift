@@ -1,6 +1,8 @@
 import Primitives
 
-/// Whether the parts of a policy hold together, and whether they stand under the GDPR.
+/// Whether the parts of a policy hold together.
+///
+/// What a law asks beyond that is asked by the rules of that law (Documentation/rules.md).
 ///
 /// Looks things up in dictionaries, so that the time grows with the file and not with its square.
 struct PolicyChecks {
@@ -65,13 +67,6 @@ struct PolicyChecks {
                 hint: "declare at least one; people use services, and services use data")
         }
         checkSilence()
-        let acceptance = draft.acceptance
-        if acceptance.value.mode == .byUse {
-            findings.warning(
-                "using a service counts as accepting the policy",
-                at: acceptance.fields.position("mode"), clause: acceptance.value.clause,
-                hint: "under EU law silence is no consent (GDPR article 4(11)); `explicit` asks")
-        }
     }
 
     /// The program adds words of its own to the pages, and knows them in some languages only.
