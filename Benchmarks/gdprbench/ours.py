@@ -31,6 +31,7 @@ class Client:
         self.loaded = context.get("loaded")
         self.removals = {}
         self.can_correct_records = context["can_correct_records"]
+        self.can_decide_at_once = context["can_decide_at_once"]
 
     def close(self):
         self.wire.close()
@@ -141,19 +142,28 @@ class Client:
             f"?purpose={purpose}&limit=100", self.unit(kind), None, (200, 403))
 
     def update(self, user, value, purposes, is_allowed, count):
-        return [self.choose(user, purpose, is_allowed) for purpose in purposes]
+        if len(purposes) == 1 or not self.can_decide_at_once:
+            return [self.choose(user, purpose, is_allowed) for purpose in purposes]
+        decisions = ",".join(
+            f'"{policy.purpose_id(purpose)}":{self.decision(purpose, is_allowed)}'
+            for purpose in purposes)
+        return self.call("PUT", f"/v1/subjects/{self.subjects[user]}/consents", self.desk,
+                         f'{{"decisions":{{{decisions}}}}}')[0]
 
     update_by_purpose = update_by_user = update_by_sharing = update
 
     def choose(self, user, purpose, is_allowed):
+        return self.call(
+            "PUT", f"/v1/subjects/{self.subjects[user]}/consents/{policy.purpose_id(purpose)}",
+            self.desk, self.decision(purpose, is_allowed))[0]
+
+    def decision(self, purpose, is_allowed):
         if facts.basis_of(purpose) == "consent":
             word = "give" if is_allowed else "withdraw"
         else:
             word = "allow" if is_allowed else "object"
         proof = "," + PROOF if is_allowed else ""
-        return self.call(
-            "PUT", f"/v1/subjects/{self.subjects[user]}/consents/{policy.purpose_id(purpose)}",
-            self.desk, f'{{"decision":"{word}"{proof}}}')[0]
+        return f'{{"decision":"{word}"{proof}}}'
 
     def read_logs(self, share):
         start, end = self.loaded

@@ -69,6 +69,7 @@ class Scruple:
                 time.sleep(0.1)
         record = paths.get("/v1/subjects/{subject}/records/{category}/{record}", {})
         self.can_correct_records = "put" in record
+        self.can_decide_at_once = "/v1/subjects/{subject}/consents" in paths
         if more:
             self.desk = self.key("desk")
             self.units = [self.key(policy.unit_id(group)) for group in range(facts.GROUPS)]
@@ -99,7 +100,8 @@ class Scruple:
     def context(self):
         return {"port": self.port, "desk": self.desk, "units": self.units,
                 "subjects": self.subjects, "records": self.records,
-                "can_correct_records": self.can_correct_records}
+                "can_correct_records": self.can_correct_records,
+                "can_decide_at_once": self.can_decide_at_once}
 
     def take_ids(self, subjects, records):
         self.subjects |= subjects

@@ -22,24 +22,25 @@ struct Work {
     /// them holds them alone. So verdicts and changes about one person come one after the other,
     /// on however many nodes, and that order is the ledger's.
     /// - Parameters:
+    ///   - entries: how many entries about them will follow.
     ///   - more: what else is asked about the person, in the same trip.
     ///   - each: takes the rows of `more`, each with the place of its query.
     func person(
-        _ id: SubjectID, shared: Bool = true, with more: [SQLQuery] = [],
+        _ id: SubjectID, shared: Bool = true, entries: Int = 1, with more: [SQLQuery] = [],
         _ each: (Int, any ResultRow) throws -> Void = { _, _ in }
     ) throws -> Person? {
         try transaction.pin(
             "SELECT 1 FROM subject WHERE subject_id = ?1", [.blob(id.bytes)], shared: shared)
-        try transaction.expectEntry()
+        try transaction.expectEntries(entries)
         return try Person.read([id], transaction, custodian, with: more, each).first
     }
 
     /// The same, where lacking one is the caller's error.
     func knownPerson(
-        _ id: SubjectID, shared: Bool = false, with more: [SQLQuery] = [],
+        _ id: SubjectID, shared: Bool = false, entries: Int = 1, with more: [SQLQuery] = [],
         _ each: (Int, any ResultRow) throws -> Void = { _, _ in }
     ) throws -> Person {
-        guard let person = try person(id, shared: shared, with: more, each) else {
+        guard let person = try person(id, shared: shared, entries: entries, with: more, each) else {
             throw CustodyError.unknownSubject
         }
         return person
@@ -68,12 +69,26 @@ struct Work {
         let number = try transaction.append(
             entry: entry.encoded(), at: now.milliseconds,
             about: people.count == 1 ? people.first?.id.bytes : nil)
-        for (box, person) in people.enumerated() {
-            try transaction.enqueue(
-                "INSERT INTO subject_entry (subject_id, entry, box) VALUES (?1, ?2, ?3)",
-                [.blob(person.id.bytes), .integer(number), .integer(Int64(box))])
-        }
+        try place(entry: number, among: people.map(\.id))
         return number
+    }
+
+    /// Makes the entry findable by the people whom it is about, box by box.
+    private func place(entry: Int64, among people: [SubjectID]) throws {
+        var box = 0
+        while box < people.count {
+            // Few sizes, so that few statements are prepared.
+            let count = people.count - box >= 50 ? 50 : people.count - box >= 10 ? 10 : 1
+            let rows = (0..<count).map { "(?\($0 * 2 + 2), ?1, ?\($0 * 2 + 3))" }
+            try transaction.enqueue(
+                "INSERT INTO subject_entry (subject_id, entry, box) VALUES "
+                    + rows.joined(separator: ", "),
+                [.integer(entry)]
+                    + (box..<box + count).flatMap {
+                        [SQLValue.blob(people[$0].bytes), .integer(Int64($0))]
+                    })
+            box += count
+        }
     }
 
     /// Records a refusal and gives it back for the caller to answer with.

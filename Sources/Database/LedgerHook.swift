@@ -24,8 +24,8 @@ package protocol LedgerHook: Sendable {
 /// Each entry gets a number and waits, durable, until one node puts it into the tree. It keeps
 /// nothing in memory, for other nodes write too.
 package protocol LedgerQueue: Sendable {
-    /// The query that draws the next number.
-    var drawing: SQLQuery { get }
+    /// The query that draws so many numbers, the smallest first.
+    func drawing(_ count: Int) -> SQLQuery
     /// Takes an entry into the running transaction and tells its number.
     /// - Parameters:
     ///   - subject: the one person whom the entry is about; nil for none and for many.

@@ -65,6 +65,11 @@ package protocol Transaction: Snapshot {
     /// - Parameter sql: a SELECT from one table.
     func pin(_ sql: String, _ arguments: [SQLValue], shared: Bool) throws
 
+    /// Pins the rows of a table that have these keys, each like ``pin(_:_:shared:)``, in the order
+    /// of the keys.
+    /// - Parameter keys: in ascending order.
+    func pin(_ table: String, by column: String, _ keys: [[UInt8]], shared: Bool) throws
+
     /// Whether this transaction, and no other that runs, has an office that only one may have at a
     /// time. It is given up when the transaction ends.
     func takes(_ office: Office) throws -> Bool
@@ -78,9 +83,9 @@ package protocol Transaction: Snapshot {
     /// the commit. If it throws, the work fails with that error.
     func require(_ query: SQLQuery, _ judge: @escaping (any ResultRow) throws -> Void) throws
 
-    /// Tells that everybody whom the next entry is about is pinned, so that its number may come
-    /// with the next answer. A further pin, and a further office, takes that back.
-    func expectEntry() throws
+    /// Tells that everybody whom the next `count` entries are about is pinned, so that their
+    /// numbers may come with the next answer. A further pin, and a further office, takes that back.
+    func expectEntries(_ count: Int) throws
 
     /// Hands an entry to the ledger, in order, as part of this transaction.
     /// - Parameters:
@@ -151,8 +156,17 @@ extension Transaction {
         try rows(query.sql, query.arguments, judge)
     }
 
+    /// One after the other.
+    package func pin(
+        _ table: String, by column: String, _ keys: [[UInt8]], shared: Bool
+    ) throws {
+        for key in keys {
+            try pin("SELECT 1 FROM \(table) WHERE \(column) = ?1", [.blob(key)], shared: shared)
+        }
+    }
+
     /// Nothing to do where a number costs nothing.
-    package func expectEntry() {}
+    package func expectEntries(_ count: Int) {}
 }
 
 extension Snapshot {

@@ -23,6 +23,8 @@ final class PostgresConnection {
     static let preparedMax = 400
 
     let handle: OpaquePointer
+    /// Whether the database has the extension, and so may be spread over servers.
+    let isCitus: Bool
     private var prepared: [String: String] = [:]
     /// How many names were given; none is given twice.
     private var named = 0
@@ -41,6 +43,7 @@ final class PostgresConnection {
         ]
         handle = try Self.connect(words)
         for setting in settings { try Self.set(setting, handle) }
+        isCitus = try Self.hasCitus(handle)
         guard PQenterPipelineMode(handle) == 1, PQsetnonblocking(handle, 1) == 0 else {
             throw .lost
         }
@@ -91,6 +94,14 @@ final class PostgresConnection {
         guard result.status == PGRES_COMMAND_OK || result.status == PGRES_TUPLES_OK else {
             throw PostgresFailure(state: result.state)
         }
+    }
+
+    private static func hasCitus(_ handle: OpaquePointer) throws(PostgresFailure) -> Bool {
+        guard let pointer = PQexec(handle, "SELECT 1 FROM pg_extension WHERE extname = 'citus'")
+        else { throw .lost }
+        let result = PostgresResult(pointer)
+        guard result.status == PGRES_TUPLES_OK else { throw PostgresFailure(state: result.state) }
+        return result.rowCount > 0
     }
 
     /// Whether answers are outstanding that somebody judges.

@@ -56,11 +56,13 @@ final class PostgresTransaction: PostgresSnapshot, Transaction {
     private(set) var holds = false
     /// What a judge of required rows threw.
     private(set) var rejection: (any Error)?
-    /// The next entry's number, asked for with other queries.
+    /// The next entries' numbers, asked for with other queries.
     private var drawn: Drawn?
 
     private final class Drawn {
-        var number: Int64?
+        var isAnswered = false
+        /// The next one last.
+        var numbers: [Int64] = []
     }
 
     init(
@@ -92,6 +94,33 @@ final class PostgresTransaction: PostgresSnapshot, Transaction {
         drawn = nil
     }
 
+    /// Many with one statement, which holds them in its order (PostgreSQL 15, SELECT, The Locking
+    /// Clause). Citus holds rows only where a statement goes to one server.
+    func pin(_ table: String, by column: String, _ keys: [[UInt8]], shared: Bool) throws {
+        var keys = keys[...]
+        while let last = keys.last {
+            let isMany = keys.count > 1 && !connection.isCitus
+            let some = keys.prefix(isMany ? Self.pinnedMax : 1)
+            keys = keys.dropFirst(some.count)
+            guard isMany else {
+                let key = some.first ?? last
+                try pin(
+                    "SELECT 1 FROM \(table) WHERE \(column) = ?1", [.blob(key)], shared: shared)
+                continue
+            }
+            // The last fills the places that are left, so that there is one such statement.
+            let filled =
+                some + Array(repeating: some.last ?? last, count: Self.pinnedMax - some.count)
+            let places = (1...Self.pinnedMax).map { "?\($0)" }.joined(separator: ", ")
+            try pin(
+                "SELECT 1 FROM \(table) WHERE \(column) IN (\(places)) ORDER BY \(column)",
+                filled.map { .blob($0) }, shared: shared)
+        }
+    }
+
+    /// How many rows one statement pins.
+    private static let pinnedMax = 200
+
     func require(_ query: SQLQuery, _ judge: @escaping (any ResultRow) throws -> Void) throws {
         try noting {
             try connection.queue(query.sql, query.arguments) { [unowned self] result in
@@ -107,14 +136,15 @@ final class PostgresTransaction: PostgresSnapshot, Transaction {
         }
     }
 
-    /// The number comes after the rows are held, in their trip.
-    func expectEntry() throws {
+    /// The numbers come after the rows are held, in their trip.
+    func expectEntries(_ count: Int) throws {
         let new = Drawn()
         try noting {
-            let query = ledger.drawing
+            let query = ledger.drawing(count)
             try connection.queue(query.sql, query.arguments) { result in
-                if result.rowCount == 1 {
-                    new.number = PostgresRow(result: result, row: 0).integer(0)
+                new.isAnswered = true
+                new.numbers = (0..<result.rowCount).reversed().map {
+                    PostgresRow(result: result, row: $0).integer(0)
                 }
             }
         }
@@ -155,10 +185,10 @@ final class PostgresTransaction: PostgresSnapshot, Transaction {
 
     func append(entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?) throws -> Int64 {
         let drawn = drawn
-        self.drawn = nil
-        if let drawn, drawn.number == nil { try finish() }
+        if let drawn, !drawn.isAnswered { try finish() }
+        let number = drawn?.numbers.popLast()
         return try ledger.append(
-            entry, at: milliseconds, about: subject, number: drawn?.number, self)
+            entry, at: milliseconds, about: subject, number: number, self)
     }
 
     func scrubVault() { scrubs = true }

@@ -65,6 +65,10 @@ private struct FaultyTransaction: Transaction {
         try base.pin(sql, arguments, shared: shared)
     }
 
+    func pin(_ table: String, by column: String, _ keys: [[UInt8]], shared: Bool) throws {
+        try base.pin(table, by: column, keys, shared: shared)
+    }
+
     func takes(_ office: Office) throws -> Bool { try base.takes(office) }
 
     func enters(_ office: Office, shared: Bool) throws {
@@ -75,7 +79,7 @@ private struct FaultyTransaction: Transaction {
         try base.require(query, judge)
     }
 
-    func expectEntry() throws { try base.expectEntry() }
+    func expectEntries(_ count: Int) throws { try base.expectEntries(count) }
 
     func append(entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?) throws -> Int64 {
         try fault.check()

@@ -22,5 +22,7 @@ package struct Context: RequestContext {
 package enum Limits {
     package static let bodySizeMax = 262_144
     package static let categoriesMax = 200
+    /// How many purposes one request may decide about.
+    package static let purposesMax = 100
     package static let querySizeMax = 8_192
 }

@@ -22,6 +22,7 @@ package struct WebApp: Sendable {
         SubjectRoutes(custodian: custodian, keys: keys).add(to: api)
         UseRoutes(custodian: custodian, keys: keys).add(to: api)
         RecordRoutes(custodian: custodian, keys: keys).add(to: api)
+        ChoiceRoutes(custodian: custodian, keys: keys).add(to: api)
         PolicyRoute(custodian: custodian).add(to: api)
         LogRoutes(custodian: custodian).add(to: router)
         OpenAPIRoute().add(to: router)

@@ -210,6 +210,34 @@ def test_people_decide_and_it_counts(tour, ada):
         json={"decision": "withdraw"})
 
 
+def test_people_decide_about_several_purposes_at_once(tour, ada):
+    path = f"{ada}/consents"
+    proof = {"method": "checkbox", "reference": "form 8"}
+    given = {"decision": "give", "proof": proof}
+    objected = {"decision": "object"}
+    for code, decisions in [
+        ("malformed-member", {}), ("malformed-member", {"security": "object"}),
+        ("malformed-member", {f"p{number}": objected for number in range(101)}),
+        ("malformed-name", {"No name": objected}),
+        ("undeclared", {"security": objected, "gossip": objected}),
+        ("no-such-choice", {"security": objected, "newsletter": objected}),
+        ("invalid-fields", {"security": objected, "newsletter": {"decision": "give"}}),
+        ("unknown-member", {"security": objected | {"mood": "glad"}}),
+        ("missing-member", {"security": {"proof": proof}}),
+    ]:
+        tour.fails(code, "PUT", path, json={"decisions": decisions})
+    tour.get(f"{ada}/data?purpose=security")
+    entries = tour.done(
+        "PUT", path, json={"decisions": {"newsletter": given, "security": objected}}
+    ).json()["entries"]
+    assert entries["newsletter"] < entries["security"]
+    tour.refused("objected", "GET", f"{ada}/data?purpose=security")
+    tour.get(f"{ada}/data?purpose=newsletter")
+    tour.fails(
+        "unknown-subject", "PUT", f"/v1/subjects/{UNKNOWN}/consents",
+        json={"decisions": {"security": objected}})
+
+
 def test_people_accept(tour, ada):
     path = f"{ada}/acceptance"
     tour.done("PUT", path, json=tour.acceptance())
@@ -240,7 +268,7 @@ def test_people_see_what_was_done(tour, ada):
 
 
 def test_the_ledger_is_read_and_its_tiles(tour, ada):
-    while tour.get("/v1/ledger?limit=1")["entries"][0]["entry"] < 260:
+    while (tour.get("/v1/ledger?limit=1")["entries"][0]["index"] or 0) < 260:
         tour.service.send("GET", f"{ada}/explain?purpose=orders")
     page = tour.get("/v1/ledger?limit=200&from=2020-01-01T00:00:00Z&to=2999-01-01T00:00:00.000Z")
     assert len(page["entries"]) == 200 and page["next"] == page["entries"][-1]["entry"]

@@ -106,6 +106,49 @@ struct ChoiceTests {
         }
     }
 
+    @Test func `several decisions are recorded together, each with an entry`() async throws {
+        let (house, ada) = try await open()
+        let proof = Proof(method: "letter", reference: "12")
+        let entries = try await house.expectEntries([
+            "consent done by shop for newsletter under 2.3 about 1",
+            "objection done by shop for security under 2.4 about 1",
+        ]) {
+            try await house.custodian.decide(
+                [
+                    NewChoice(.given, "newsletter", proof: proof),
+                    NewChoice(.objected, "security", proof: nil),
+                ], of: ada, by: .service("shop"))
+        }
+        let choices = try await house.custodian.view(ada).choices
+        #expect(choices.map(\.purpose) == ["newsletter", "security"])
+        #expect(choices.map(\.decision) == [.given, .objected])
+        #expect(choices.map(\.entry) == entries)
+        #expect(Set(choices.map(\.decidedAt)).count == 1)
+        #expect(try await house.read(ada, "newsletter").granted != nil)
+        #expect(try await house.read(ada, "security").granted == nil)
+    }
+
+    @Test(arguments: [
+        (NewChoice(.given, "newsletter", proof: nil), ["newsletter"]),
+        (NewChoice(.given, "orders", proof: nil), []),
+        (NewChoice(.objected, "gossip", proof: nil), []),
+    ])
+    func `of several decisions all are taken or none`(
+        wrong: NewChoice, fields: [String]
+    ) async throws {
+        let (house, ada) = try await open()
+        let start = try await house.entries().count
+        let error = await #expect(throws: CustodyError.self) {
+            _ = try await house.custodian.decide(
+                [NewChoice(.objected, "security", proof: nil), wrong], of: ada,
+                by: .service("shop"))
+        }
+        if case .invalid(let problems) = error { #expect(problems.map(\.field) == fields) }
+        #expect(try await house.entries().count == start)
+        #expect(try await house.custodian.view(ada).choices.isEmpty)
+        #expect(try await house.read(ada, "security").granted != nil)
+    }
+
     @Test func `a consent is that person's alone`() async throws {
         let (house, ada) = try await open()
         let bob = try await house.register("bob@meadow.example")

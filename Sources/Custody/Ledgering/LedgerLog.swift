@@ -74,20 +74,25 @@ package struct LedgerLog: Sendable {
     /// The proof that an entry is in the log, against a checkpoint that covers it; one is signed if
     /// there is none yet.
     package func proof(of index: Int64) async throws -> LogProof {
-        let newest = try await store.read { try Self.newest($0) }
-        let note =
-            if let newest, newest.size > UInt64(index) {
-                newest.note
-            } else {
-                try await publish()
+        let found = try await store.read { snapshot -> LogProof? in
+            guard let newest = try Self.newest(snapshot), newest.size > UInt64(index) else {
+                return nil
             }
-        let checkpoint = try Checkpoint.open(Array(note.utf8), by: key.verifierKey)
-        return try await store.read { snapshot in
-            let tree = StoredTree(snapshot: snapshot, size: checkpoint.size)
-            let hashes = try InclusionProof.make(
-                index: UInt64(index), size: checkpoint.size, node: tree.node)
-            return try LogProof(index: UInt64(index), hashes: hashes, checkpoint: note)
+            return try proof(of: index, under: newest.note, snapshot)
         }
+        if let found { return found }
+        let note = try await publish()
+        return try await store.read { try proof(of: index, under: note, $0) }
+    }
+
+    private func proof(
+        of index: Int64, under note: String, _ snapshot: any Snapshot
+    ) throws -> LogProof {
+        let checkpoint = try Checkpoint.open(Array(note.utf8), by: key.verifierKey)
+        let tree = StoredTree(snapshot: snapshot, size: checkpoint.size)
+        let hashes = try InclusionProof.make(
+            index: UInt64(index), size: checkpoint.size, node: tree.node)
+        return try LogProof(index: UInt64(index), hashes: hashes, checkpoint: note)
     }
 
     /// The bytes of a tile or entry bundle, nil where the log has no such tile yet.

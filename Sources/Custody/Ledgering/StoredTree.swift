@@ -6,11 +6,20 @@ internal import Ledger
 struct StoredTree {
     let snapshot: any Snapshot
     let size: UInt64
+    private let known = KnownTiles()
+
+    init(snapshot: any Snapshot, size: UInt64) {
+        self.snapshot = snapshot
+        self.size = size
+    }
 
     /// The hash of a complete subtree.
     func node(_ position: NodePosition) throws -> Hash32 {
         try Tile.node(position, size: size) { path in
-            try hashes(path)
+            if let hashes = known.hashes[path] { return hashes }
+            let hashes = try hashes(path)
+            known.hashes[path] = hashes
+            return hashes
         }
     }
 
@@ -84,4 +93,9 @@ struct StoredTree {
         let bytes = found ?? []
         return (0..<bytes.count / 32).compactMap { Hash32(bytes: bytes[$0 * 32..<$0 * 32 + 32]) }
     }
+}
+
+/// Tiles read already: the nodes of a proof lie in few.
+private final class KnownTiles {
+    var hashes: [TilePath: [Hash32]] = [:]
 }

@@ -107,8 +107,27 @@ extension Custodian {
     package func receipt(
         _ number: Int64, of subject: SubjectID, by actor: Actor
     ) async throws -> Receipt {
-        try await log.sequenceIfPossible()
-        let found = try await readingEntries { snapshot -> (StoredEntry, box: Int, key: [UInt8]) in
+        var found = try await entry(number, of: subject)
+        if found.entry.index == nil {
+            try await log.sequenceIfPossible()
+            found = try await entry(number, of: subject)
+        }
+        try await recordInspection(of: subject, by: actor)
+        let evidence: Receipt.Evidence =
+            if let index = found.entry.index {
+                .proof(try await log.proof(of: index).text)
+            } else {
+                .promise(try log.promise(of: found.entry.bytes))
+            }
+        return Receipt(
+            entry: found.entry.bytes, evidence: evidence, box: found.box, boxKey: found.key)
+    }
+
+    /// An entry about a person, which of its boxes is theirs, and that box's key.
+    private func entry(
+        _ number: Int64, of subject: SubjectID
+    ) async throws -> (entry: StoredEntry, box: Int, key: [UInt8]) {
+        try await readingEntries { snapshot in
             guard let person = try Person.read(subject, snapshot, self) else {
                 throw CustodyError.unknownSubject
             }
@@ -124,15 +143,6 @@ extension Custodian {
             let key = try EntryBox.key(of: try entry.box(box), personKey: person.key.symmetric)
             return (stored, box, key.withUnsafeBytes { Array($0) })
         }
-        try await recordInspection(of: subject, by: actor)
-        let evidence: Receipt.Evidence =
-            if let index = found.0.index {
-                .proof(try await log.proof(of: index).text)
-            } else {
-                .promise(try log.promise(of: found.0.bytes))
-            }
-        return Receipt(
-            entry: found.0.bytes, evidence: evidence, box: found.box, boxKey: found.key)
     }
 
     private func recordInspection(of subject: SubjectID, by actor: Actor) async throws {

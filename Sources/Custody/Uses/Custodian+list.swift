@@ -60,14 +60,10 @@ extension Work {
         }
         let granted = rules.categoryIDs(bits)
         let candidates = try candidates(purpose, granted, after)
-        let willing = try people(candidates).filter { person in
-            decide(use, rules, person.standing, at: now).isGranted
+        let rows = try people(candidates, granted).filter { person, sealed in
+            // Whoever has nothing that is asked for is not in the list, nor in the entry.
+            !sealed.isEmpty && decide(use, rules, person.standing, at: now).isGranted
         }
-        let sealed = try transaction.sealedValues(
-            of: willing.map(\.id), in: granted, limit: Custodian.recordsPerReadMax + 1)
-        // Whoever has nothing that is asked for is not in the list, nor in the entry.
-        let rows = zip(willing, sealed).map { ($0, $1.kept(rules, at: now)) }
-            .filter { !$0.1.isEmpty }
         let entry = try record(
             .listing, by: actor, outcome: .granted, service: service, purpose: purpose,
             categories: granted, clauses: verdict.clauses, about: rows.map(\.0))
@@ -98,14 +94,20 @@ extension Work {
         return Array(ordered.prefix(Custodian.listingPageSize))
     }
 
-    /// The people as they are now, and stay until the page is on the ledger. They are held in the
-    /// order of their ids, as everywhere.
-    private func people(_ ids: [SubjectID]) throws -> [Person] {
-        for id in ids {
-            try transaction.pin(
-                "SELECT 1 FROM subject WHERE subject_id = ?1", [.blob(id.bytes)], shared: true)
-        }
-        return try Person.read(ids, transaction, custodian)
+    /// The people as they are now, and stay until the page is on the ledger, with what they have.
+    /// They are held in the order of their ids, as everywhere.
+    private func people(
+        _ ids: [SubjectID], _ categories: [CategoryID]
+    ) throws -> [(Person, [SealedValue])] {
+        try transaction.pin("subject", by: "subject_id", ids.map(\.bytes), shared: true)
+        try transaction.expectEntries(1)
+        var values: [[UInt8]: [SealedValue]] = [:]
+        let people = try Person.read(
+            ids, transaction, custodian,
+            with: SealedValue.queries(
+                of: ids, in: categories, limit: Custodian.recordsPerReadMax + 1)
+        ) { _, row in values[row.blob(8), default: []].append(try SealedValue(row)) }
+        return people.map { ($0, (values[$0.id.bytes] ?? []).kept(rules, at: now)) }
     }
 }
 

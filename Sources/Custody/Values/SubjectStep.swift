@@ -1,31 +1,37 @@
 internal import Database
 internal import Primitives
 
-/// Some of the people whom a query is about: one, or a full step, so that few statements are
+/// Some of the people whom a query is about. There are few sizes, so that few statements are
 /// prepared whatever the number of people.
 struct SubjectStep {
     /// How many people one statement asks for.
-    static let sizeMax = 50
+    static let sizes = [1, 20, 200]
 
     let subjects: ArraySlice<SubjectID>
+    /// How many places for people the statement has.
+    let size: Int
 
-    /// One step for one person, else steps of ``sizeMax``.
+    private init(_ subjects: ArraySlice<SubjectID>) {
+        self.subjects = subjects
+        size = Self.sizes.first { $0 >= subjects.count } ?? subjects.count
+    }
+
     static func all(of subjects: [SubjectID]) -> [SubjectStep] {
-        stride(from: 0, to: subjects.count, by: sizeMax).map { start in
-            SubjectStep(subjects: subjects[start..<min(start + sizeMax, subjects.count)])
+        let sizeMax = sizes[sizes.count - 1]
+        return stride(from: 0, to: subjects.count, by: sizeMax).map { start in
+            SubjectStep(subjects[start..<min(start + sizeMax, subjects.count)])
         }
     }
 
     /// Behind `subject_id`; its parameters count from 1.
-    var condition: String { subjects.count == 1 ? "= ?1" : Self.many }
+    var condition: String {
+        size == 1 ? "= ?1" : "IN (" + (1...size).map { "?\($0)" }.joined(separator: ", ") + ")"
+    }
 
     /// The ids; the last one fills the places that are left.
     var arguments: [SQLValue] {
         let ids = subjects.map { SQLValue.blob($0.bytes) }
-        guard ids.count > 1, let last = ids.last else { return ids }
-        return ids + Array(repeating: last, count: Self.sizeMax - ids.count)
+        guard let last = ids.last else { return ids }
+        return ids + Array(repeating: last, count: size - ids.count)
     }
-
-    private static let many =
-        "IN (" + (1...sizeMax).map { "?\($0)" }.joined(separator: ", ") + ")"
 }

@@ -73,39 +73,22 @@ extension Snapshot {
         }
         return found
     }
-
-    /// The same of many people, in their order.
-    func sealedValues(
-        of subjects: [SubjectID], in categories: [CategoryID], limit: Int
-    ) throws -> [[SealedValue]] {
-        let queries = SubjectStep.all(of: subjects).flatMap { step in
-            categories.map { category in
-                SQLQuery(
-                    newestOfMany(step),
-                    step.arguments + [.text(category.text), .integer(Int64(limit))])
-            }
-        }
-        var found: [[UInt8]: [SealedValue]] = [:]
-        try rows(queries) { _, row in
-            found[row.blob(8), default: []].append(try SealedValue(row))
-        }
-        return subjects.map { found[$0.bytes] ?? [] }
-    }
 }
 
-/// The newest records of each person of a step, person by person.
-private func newestOfMany(_ step: SubjectStep) -> String {
-    let count = step.subjects.count == 1 ? 1 : SubjectStep.sizeMax
+/// The newest records of each person and category of a step, person by person.
+private func newestOfMany(_ step: SubjectStep, _ categories: Int) -> String {
+    let named = (1...categories).map { "?\(step.size + $0)" }.joined(separator: ", ")
     return """
         SELECT category, record_id, sealed, provenance, service, entity, collected_at,
             confirmed_at, subject_id
         FROM (
             SELECT category, record_id, sealed, provenance, service, entity, collected_at,
                 confirmed_at, subject_id,
-                row_number() OVER (PARTITION BY subject_id ORDER BY record_id DESC) AS place
-            FROM record WHERE subject_id \(step.condition) AND category = ?\(count + 1)
+                row_number() OVER (
+                    PARTITION BY subject_id, category ORDER BY record_id DESC) AS place
+            FROM record WHERE subject_id \(step.condition) AND category IN (\(named))
         ) AS newest
-        WHERE place <= ?\(count + 2) ORDER BY subject_id, place
+        WHERE place <= ?\(step.size + categories + 1) ORDER BY subject_id, category, place
         """
 }
 
@@ -123,6 +106,17 @@ extension SealedValue {
             SQLQuery(
                 newestRecords,
                 [.blob(subject.bytes), .text(category.text), .integer(Int64(limit))])
+        }
+    }
+
+    /// The same of many people: each row has the person's id behind what a value has.
+    static func queries(
+        of subjects: [SubjectID], in categories: [CategoryID], limit: Int
+    ) -> [SQLQuery] {
+        guard !categories.isEmpty else { return [] }
+        let others = categories.map { SQLValue.text($0.text) } + [.integer(Int64(limit))]
+        return SubjectStep.all(of: subjects).map { step in
+            SQLQuery(newestOfMany(step, categories.count), step.arguments + others)
         }
     }
 

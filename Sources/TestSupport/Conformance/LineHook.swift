@@ -45,7 +45,13 @@ package final class LineHook: LedgerHook {
 package struct LineQueue: LedgerQueue {
     package init() {}
 
-    package var drawing: SQLQuery { SQLQuery("SELECT nextval('line_number')") }
+    package func drawing(_ count: Int) -> SQLQuery {
+        count == 1
+            ? SQLQuery("SELECT nextval('line_number')")
+            : SQLQuery(
+                "SELECT nextval('line_number') FROM generate_series(1, CAST(?1 AS BIGINT))",
+                [.integer(Int64(count))])
+    }
 
     package func append(
         _ entry: [UInt8], at milliseconds: Int64, about subject: [UInt8]?, number: Int64?,

@@ -72,7 +72,7 @@ extension StoreConformance {
                                 try transaction.pin(
                                     "SELECT 1 FROM note WHERE number = ?1", [.integer(number)],
                                     shared: turn % 3 != 0)
-                                try transaction.expectEntry()
+                                try transaction.expectEntries(1 + Int(turn % 4))
                                 let count = try transaction.number(
                                     """
                                     SELECT coalesce(length(text), 0) FROM note WHERE number = ?1
@@ -103,6 +103,48 @@ extension StoreConformance {
             }
             let entries = try await store.read { try $0.number("SELECT count(*) FROM line") }
             #expect(entries == 60)
+            try store.close()
+        },
+        StorePromise("rows pinned by their keys, many or few, are held like one") {
+            let store = try $0.store()
+            let keys = (UInt8(0)..<8).map { [$0] }
+            try await store.write { transaction in
+                for key in keys {
+                    try transaction.run(
+                        "INSERT INTO note (number, text, blob) VALUES (?1, ?2, ?3)",
+                        [.integer(Int64(key[0])), .text("\(key[0]):0"), .blob(key)])
+                }
+            }
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for turn in 0..<48 {
+                    group.addTask {
+                        // One of them, some, or all; keys that nobody has are passed over.
+                        let some = turn % 3 == 0 ? [keys[turn % 8]] : Array(keys[(turn % 4)...])
+                        let pinned = turn % 5 == 0 ? some : some + [[200], [201]]
+                        try await store.write { transaction in
+                            try transaction.pin("note", by: "blob", pinned, shared: false)
+                            for key in some {
+                                let count = try transaction.first(
+                                    "SELECT text FROM note WHERE blob = ?1", [.blob(key)]
+                                ) { Int($0.text(0).split(separator: ":")[1]) ?? -1 }
+                                try transaction.enqueue(
+                                    "UPDATE note SET text = ?2 WHERE blob = ?1",
+                                    [.blob(key), .text("\(key[0]):\((count ?? -1) + 1)")])
+                            }
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            let counts = try await store.read { snapshot in
+                try snapshot.all("SELECT text FROM note ORDER BY number") {
+                    Int($0.text(0).split(separator: ":")[1]) ?? -1
+                }
+            }
+            let expected = (0..<8).map { row in
+                (0..<48).count { $0 % 3 == 0 ? $0 % 8 == row : $0 % 4 <= row }
+            }
+            #expect(counts == expected)
             try store.close()
         },
     ]

@@ -91,7 +91,7 @@ struct Asked {
     }
 
     /// A name as a policy could declare it; anything else could be about people and goes nowhere.
-    private static func name(_ text: String, _ key: String) throws -> String {
+    static func name(_ text: String, _ key: String) throws -> String {
         let isName =
             (1...64).contains(text.utf8.count)
             && text.utf8.allSatisfy { byte in

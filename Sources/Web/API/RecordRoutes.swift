@@ -6,7 +6,7 @@ internal import PolicyEngine
 internal import PolicyLanguage
 internal import Primitives
 
-/// Values and records of one person: written, corrected, taken back; and what the person decides.
+/// Values and records of one person: written, corrected, taken back.
 struct RecordRoutes: Sendable {
     let custodian: Custodian
     let keys: KeyCache
@@ -18,7 +18,6 @@ struct RecordRoutes: Sendable {
         router.get("subjects/:subject/records/:category", use: records)
         router.put("subjects/:subject/records/:category/:record", use: correctRecord)
         router.delete("subjects/:subject/records/:category/:record", use: remove)
-        router.put("subjects/:subject/consents/:purpose", use: decide)
     }
 
     @Sendable func correct(_ request: Request, _ context: Context) async throws -> Response {
@@ -97,34 +96,6 @@ struct RecordRoutes: Sendable {
             DataAnswer.write(disclosed, into: &writer)
             return JSONAnswer.response(bytes: writer.bytes)
         }
-    }
-
-    @Sendable func decide(_ request: Request, _ context: Context) async throws -> Response {
-        let key = try await keys.authenticate(request)
-        let asked = Asked(request: request, context: context)
-        let body = try await asked.body("decision", "proof")
-        guard let decision = ChoiceDecision(word: try body.requiredText("decision")) else {
-            throw Problem.badRequest(
-                "malformed-member", "decision must be one of: give, withdraw, object, allow.")
-        }
-        let entry = try await custodian.decide(
-            decision, PurposeID(try asked.path("purpose")), of: try asked.subject(),
-            proof: try proof(body),
-            by: .service(key.service))
-        return JSONAnswer.response(["entry": .integer(entry)])
-    }
-
-    /// To refuse takes no proof; one that comes along all the same is held to the same limits.
-    private func proof(_ body: [String: JSONValue]) throws -> Proof? {
-        guard body["proof"] != nil else { return nil }
-        let members = try body.requiredObject("proof")
-        guard Set(members.keys).isSubset(of: ["method", "reference"]) else {
-            throw Problem.badRequest(
-                "unknown-member", "A proof has the members method and reference.")
-        }
-        return Proof(
-            method: try members.requiredText("method"),
-            reference: try members.text("reference") ?? "")
     }
 
     private func stored(

@@ -1,7 +1,7 @@
 internal import Primitives
 
 extension Operation {
-    static let choices: [Operation] = [accept, decide]
+    static let choices: [Operation] = [accept, decide, decideAll]
 
     private static let accept = Operation(
         method: .put, path: "/v1/subjects/{subject}/acceptance", id: "accept", tag: .choices,
@@ -34,4 +34,32 @@ extension Operation {
             says: "The decision is recorded and in force.", schema: Schema.ref("Recorded"),
             example: ["entry": 10]),
         problems: ["unknown-subject", "no-such-choice", "invalid-fields"])
+
+    private static let decideAll = Operation(
+        method: .put, path: "/v1/subjects/{subject}/consents", id: "decideAll", tag: .choices,
+        summary: "Record what a person decides about several purposes",
+        says: """
+            All of it or nothing, in force together for every use that starts after the answer. \
+            Each decision has an entry of its own. What is not named stays as it is. What is wrong \
+            with a proof is told under its purpose.
+            """,
+        parameters: [.subject],
+        body: Body(
+            schema: "Decisions",
+            example: [
+                "decisions": [
+                    "newsletter": [
+                        "decision": "give",
+                        "proof": ["method": "checkbox", "reference": "newsletter form 2026-118"],
+                    ],
+                    "security": ["decision": "object"],
+                ]
+            ]),
+        success: Success(
+            says: "The decisions are recorded and in force.",
+            schema: Schema.ref("RecordedDecisions"),
+            example: ["entries": ["newsletter": 10, "security": 11]]),
+        problems: [
+            "unknown-subject", "undeclared", "no-such-choice", "invalid-fields", "malformed-name",
+        ])
 }

@@ -104,6 +104,20 @@ extension Schema {
                 "subjects": integer("How many people the list has.", in: 0...JSONValue.integerMax),
             ]),
         "Decision": decision,
+        "Decisions": object(
+            "What a person decides about several purposes.",
+            [
+                "decisions": map(
+                    "A decision by purpose; at least one.", of: ref("Decision"), min: 1,
+                    max: Limits.purposesMax)
+            ]),
+        "RecordedDecisions": object(
+            "What was done.",
+            [
+                "entries": map(
+                    "The entries that record it, by purpose.", of: ref("EntryNumber"), min: 1,
+                    max: Limits.purposesMax)
+            ]),
     ]
 
     private static let decision: JSONValue = [

@@ -79,7 +79,7 @@ extension Schema {
                     of: object(
                         "What is wrong with one field.",
                         [
-                            "field": text("The category or member.", max: 64),
+                            "field": text("The category, purpose or member.", max: 64),
                             "message": text("What is wrong, and so what to do."),
                         ]), min: 1)
             ]) { first, _ in first }),

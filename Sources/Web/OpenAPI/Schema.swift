@@ -48,11 +48,14 @@ enum Schema {
     }
 
     /// An object whose keys are names that the policy declares.
-    static func map(_ says: String, of value: JSONValue, max: Int? = nil) -> JSONValue {
+    static func map(
+        _ says: String, of value: JSONValue, min: Int? = nil, max: Int? = nil
+    ) -> JSONValue {
         var members: [String: JSONValue] = [
             "type": "object", "description": .string(says), "propertyNames": ref("Name"),
             "additionalProperties": value,
         ]
+        members["minProperties"] = min.map { .integer(Int64($0)) }
         members["maxProperties"] = max.map { .integer(Int64($0)) }
         return .object(members)
     }

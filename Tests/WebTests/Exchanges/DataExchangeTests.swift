@@ -156,6 +156,33 @@ struct DataExchangeTests {
         }
     }
 
+    @Test func `several choices at once`() async throws {
+        try await Conversation.expect("choices-at-once") { talk in
+            try await talk.use("shop")
+            let consents = "/v1/subjects/\(try await talk.person())/consents"
+            let given = #"{"decision":"give","proof":{"method":"letter","reference":"12"}}"#
+            func put(_ decisions: String) async throws {
+                try await talk.put(consents, #"{"decisions":\#(decisions)}"#)
+            }
+            try await put(#"{"newsletter":\#(given),"security":{"decision":"object"}}"#)
+            try await put(#"{"newsletter":{"decision":"withdraw"}}"#)
+            talk.note("all or nothing")
+            try await put(#"{"security":{"decision":"object"},"newsletter":{"decision":"give"}}"#)
+            try await put(#"{"security":{"decision":"object"},"orders":{"decision":"object"}}"#)
+            try await put(#"{"security":{"decision":"object"},"gossip":{"decision":"object"}}"#)
+            try await put(#"{"security":{"decision":"allow"},"newsletter":{"decision":"give"}}"#)
+            talk.note("not readable")
+            try await put("{}")
+            try await put("[]")
+            try await put(#"{"security":"object"}"#)
+            try await put(#"{"security":{"decision":"object","mood":"glad"}}"#)
+            try await put(#"{"Ada Meadow":{"decision":"object"}}"#)
+            try await put(#"{"security":{"decision":"object"},"security":{"decision":"allow"}}"#)
+            let many = (0...100).map { #""p\#($0)":{"decision":"object"}"# }
+            try await put("{\(many.joined(separator: ","))}")
+        }
+    }
+
     @Test func `export, uses and receipts`() async throws {
         try await Conversation.expect("export") { talk in
             try await talk.use("shop", mayAct: false)
