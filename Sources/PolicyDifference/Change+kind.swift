@@ -7,7 +7,7 @@ extension Change {
         case affiliateAdded = "affiliate-added"
         case affiliateRemoved = "affiliate-removed"
         case affiliateChanged = "affiliate-changed"
-        case siteChanged = "site-changed"
+        case entityContactChanged = "entity-contact-changed"
         case serviceAdded = "service-added"
         case serviceRemoved = "service-removed"
         case serviceEntityChanged = "service-entity-changed"
@@ -20,11 +20,41 @@ extension Change {
         case acceptanceWeaker = "acceptance-weaker"
         case acceptanceStronger = "acceptance-stronger"
 
+        case noticeShorter = "notice-shorter"
+        case noticeLonger = "notice-longer"
+        case noticeRewritten = "notice-rewritten"
+        case graceLonger = "grace-longer"
+        case graceShorter = "grace-shorter"
+        case graceRewritten = "grace-rewritten"
+        case silenceCounts = "silence-counts"
+        case silenceCountsNoLonger = "silence-counts-no-longer"
+        case representativeAdded = "representative-added"
+        case representativeRemoved = "representative-removed"
+        case officerAdded = "officer-added"
+        case officerRemoved = "officer-removed"
+
+        // Where
+        case countryOutsideEEA = "country-outside-eea"
+        case countryUnknown = "country-unknown"
+        case countryInsideEEA = "country-inside-eea"
+        case countryChanged = "country-changed"
+        case countryLeft = "country-left"
+        case safeguardWeaker = "safeguard-weaker"
+        case safeguardStronger = "safeguard-stronger"
+        case safeguardChanged = "safeguard-changed"
+
         // What
         case categoryAdded = "category-added"
         case categoryRemoved = "category-removed"
         case sourceWider = "source-wider"
         case sourceNarrower = "source-narrower"
+        case originChanged = "origin-changed"
+        case derivedFromAdded = "derived-from-added"
+        case derivedFromRemoved = "derived-from-removed"
+        case consequenceChanged = "consequence-changed"
+        case conditionWeaker = "condition-weaker"
+        case conditionStronger = "condition-stronger"
+        case conditionSaid = "condition-said"
         case storingServiceAdded = "storing-service-added"
         case storingServiceRemoved = "storing-service-removed"
         case storingRewritten = "storing-rewritten"
@@ -57,6 +87,7 @@ extension Change {
         case choiceStronger = "choice-stronger"
         case purposeBasisChanged = "purpose-basis-changed"
         case interestChanged = "interest-changed"
+        case obligationChanged = "obligation-changed"
         case purposeServiceAdded = "purpose-service-added"
         case purposeServiceRemoved = "purpose-service-removed"
         case depersonalisedNoLonger = "depersonalised-no-longer"
@@ -73,10 +104,9 @@ extension Change {
         case recipientPurposeRemoved = "recipient-purpose-removed"
         case recipientGetsMore = "recipient-gets-more"
         case recipientGetsLess = "recipient-gets-less"
-        case recipientOutsideEEA = "recipient-outside-eea"
-        case recipientCountryUnknown = "recipient-country-unknown"
-        case recipientInsideEEA = "recipient-inside-eea"
-        case recipientCountryChanged = "recipient-country-changed"
+        case roleWider = "role-wider"
+        case roleNarrower = "role-narrower"
+        case roleSaid = "role-said"
 
         // By law, cookies, counters
         case statutoryAdded = "statutory-added"
@@ -103,11 +133,47 @@ extension Change {
         case counterCategoryAdded = "counter-category-added"
         case counterCategoryRemoved = "counter-category-removed"
 
+        case storageChanged = "storage-changed"
+        case partyAdded = "party-added"
+        case partyRemoved = "party-removed"
+        case audienceExempted = "audience-exempted"
+        case audienceLimitsDropped = "audience-limits-dropped"
+        case audienceConditionAdded = "audience-condition-added"
+        case audienceConditionRemoved = "audience-condition-removed"
+        case audienceLonger = "audience-longer"
+        case audienceShorter = "audience-shorter"
+        case audienceRewritten = "audience-rewritten"
+        case audienceObjectionAdded = "audience-objection-added"
+        case audienceObjectionRemoved = "audience-objection-removed"
+
+        // Decisions of programs
+        case decisionAdded = "decision-added"
+        case decisionRemoved = "decision-removed"
+        case decisionPurposeChanged = "decision-purpose-changed"
+        case decisionCategoryAdded = "decision-category-added"
+        case decisionCategoryRemoved = "decision-category-removed"
+        case decisionBasisChanged = "decision-basis-changed"
+        case decisionAsksFirst = "decision-asks-first"
+        case decisionLogicChanged = "decision-logic-changed"
+        case decisionConsequencesChanged = "decision-consequences-changed"
+        case decisionSafeguardsAdded = "decision-safeguards-added"
+        case decisionSafeguardsRemoved = "decision-safeguards-removed"
+
         // What people get in return
         case measureAdded = "measure-added"
         case measureRemoved = "measure-removed"
         case rightAdded = "right-added"
         case rightRemoved = "right-removed"
+        case rightWayAdded = "right-way-added"
+        case rightWayRemoved = "right-way-removed"
+        case childrenAdded = "children-added"
+        case childrenRemoved = "children-removed"
+        case childrenAgeLower = "children-age-lower"
+        case childrenAgeHigher = "children-age-higher"
+        case signalAdded = "signal-added"
+        case signalRemoved = "signal-removed"
+        case signalPurposeAdded = "signal-purpose-added"
+        case signalPurposeRemoved = "signal-purpose-removed"
         case lawChanged = "law-changed"
         case authorityAdded = "authority-added"
         case authorityRemoved = "authority-removed"
@@ -134,43 +200,7 @@ extension Change {
 }
 
 extension Change.Kind {
-    package var direction: Change.Direction {
-        switch self {
-        case .policyOther, .controllerChanged, .affiliateAdded, .affiliateChanged, .serviceAdded,
-            .serviceEntityChanged, .hostAdded, .cookiesRequired, .placeChanged, .accessChanged,
-            .acceptanceWeaker, .categoryAdded, .sourceWider, .storingServiceAdded, .manyValues,
-            .formWider, .choiceValueAdded, .sizeLarger, .becameMandatory, .becameSensitive,
-            .sensitiveNoLonger, .lookupAdded, .publishableAdded, .categoryPurposeAdded,
-            .retentionLonger, .purposeAdded, .choiceWeaker, .purposeBasisChanged,
-            .interestChanged, .purposeServiceAdded, .depersonalisedNoLonger, .groundAdded,
-            .recipientAdded, .recipientGroundAdded, .recipientPurposeAdded, .recipientGetsMore,
-            .recipientOutsideEEA, .recipientCountryUnknown, .statutoryAdded,
-            .statutoryCategoryAdded, .statutoryLonger,
-            .cookieAdded, .cookiePurposeChanged, .cookieContentChanged, .cookieLonger,
-            .cookieWithoutAsking, .counterAdded, .counterPurposeChanged, .counterCategoryAdded,
-            .measureRemoved, .rightRemoved, .lawChanged, .authorityRemoved, .languageRemoved,
-            .unknownChanged:
-            .more
-        case .affiliateRemoved, .serviceRemoved, .hostRemoved, .cookiesOptional,
-            .acceptanceStronger, .categoryRemoved, .sourceNarrower, .storingServiceRemoved,
-            .singleValue, .formNarrower, .choiceValueRemoved, .sizeSmaller, .becameOptional,
-            .lookupRemoved, .publishableRemoved, .categoryPurposeRemoved, .retentionShorter,
-            .purposeRemoved, .choiceStronger, .purposeServiceRemoved, .becameDepersonalised,
-            .groundRemoved, .recipientRemoved, .recipientGroundRemoved, .recipientPurposeRemoved,
-            .recipientGetsLess, .recipientInsideEEA, .statutoryRemoved,
-            .statutoryCategoryRemoved, .statutoryShorter, .cookieRemoved, .cookieShorter,
-            .cookieAsksFirst, .counterRemoved, .counterCategoryRemoved, .measureAdded,
-            .rightAdded, .authorityAdded, .languageAdded:
-            .less
-        case .siteChanged, .storingRewritten, .retentionRewritten, .recipientCountryChanged,
-            .statutoryRewritten,
-            .statutorySourceChanged, .cookieRewritten, .cookieRoleChanged, .authorityChanged,
-            .contactChanged, .authenticLanguageChanged, .versionChanged, .publishedChanged,
-            .effectiveChanged, .addressChanged, .clauseAdded, .clauseRemoved, .clauseRenumbered,
-            .clauseCited, .wordsChanged, .translationChanged, .orderChanged:
-            .neutral
-        }
-    }
+    package var direction: Change.Direction { isNeutral ? .neutral : isLess ? .less : .more }
 
     /// Whether people must be asked again because of it: all that is more, but for what changes
     /// neither the kind of data nor who has it, what for or how long.
@@ -178,6 +208,44 @@ extension Change.Kind {
         switch self {
         case .hostAdded, .choiceValueAdded, .sizeLarger, .publishableAdded: false
         default: direction == .more
+        }
+    }
+
+    /// A kind that nobody put in one of these two lists is more, and so material.
+    private var isLess: Bool {
+        switch self {
+        case .affiliateRemoved, .serviceRemoved, .hostRemoved, .cookiesOptional,
+            .acceptanceStronger, .noticeLonger, .graceShorter, .silenceCountsNoLonger,
+            .representativeAdded, .officerAdded, .countryInsideEEA, .countryLeft,
+            .safeguardStronger, .categoryRemoved, .sourceNarrower, .derivedFromRemoved,
+            .conditionStronger, .storingServiceRemoved, .singleValue, .formNarrower,
+            .choiceValueRemoved, .sizeSmaller, .becameOptional, .lookupRemoved,
+            .publishableRemoved, .categoryPurposeRemoved, .retentionShorter, .purposeRemoved,
+            .choiceStronger, .purposeServiceRemoved, .becameDepersonalised, .groundRemoved,
+            .recipientRemoved, .recipientGroundRemoved, .recipientPurposeRemoved,
+            .recipientGetsLess, .roleNarrower, .statutoryRemoved, .statutoryCategoryRemoved,
+            .statutoryShorter, .cookieRemoved, .cookieShorter, .cookieAsksFirst, .counterRemoved,
+            .counterCategoryRemoved, .partyRemoved, .audienceConditionAdded, .audienceShorter,
+            .audienceObjectionAdded, .decisionRemoved, .decisionCategoryRemoved,
+            .decisionAsksFirst, .decisionSafeguardsAdded, .measureAdded, .rightAdded,
+            .rightWayAdded, .childrenAdded, .childrenAgeHigher, .signalAdded,
+            .signalPurposeAdded, .authorityAdded, .languageAdded:
+            true
+        default: false
+        }
+    }
+
+    private var isNeutral: Bool {
+        switch self {
+        case .entityContactChanged, .noticeRewritten, .graceRewritten, .countryChanged,
+            .safeguardChanged, .conditionSaid, .storingRewritten, .retentionRewritten, .roleSaid,
+            .statutoryRewritten, .statutorySourceChanged, .cookieRewritten, .cookieRoleChanged,
+            .audienceRewritten, .authorityChanged, .contactChanged, .authenticLanguageChanged,
+            .versionChanged, .publishedChanged, .effectiveChanged, .addressChanged,
+            .clauseAdded, .clauseRemoved, .clauseRenumbered, .clauseCited, .wordsChanged,
+            .translationChanged, .orderChanged:
+            true
+        default: false
         }
     }
 }

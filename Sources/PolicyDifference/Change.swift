@@ -18,7 +18,8 @@ package struct Change: Hashable, Sendable {
     /// Which part of the policy it is about.
     package enum Part: String, Sendable, CaseIterable {
         case policy, acceptance, controller, affiliate, service, category, purpose, recipient
-        case ground, statutory, cookie, counter, measure, right, law, contact, clause
+        case ground, statutory, cookie, counter, decision, measure, right, children, signal, law
+        case contact, clause
     }
 
     package let kind: Kind
@@ -49,6 +50,9 @@ extension Change {
         case purpose(PurposeID)
         case ground(Ground.Kind)
         case language(Language)
+        case country(String)
+        case way(Right.Way)
+        case audience(AudienceMeasurement.Condition)
         /// A host, a value of a choice: as it is written.
         case written(String)
         /// A key of the policy file: `name`, `description`.
@@ -62,7 +66,9 @@ extension Change {
             case .purpose(let id): id.text
             case .ground(let kind): kind.rawValue
             case .language(let language): language.tag
-            case .written(let text), .key(let text): text
+            case .way(let way): way.rawValue
+            case .audience(let condition): condition.rawValue
+            case .country(let text), .written(let text), .key(let text): text
             }
         }
     }
@@ -72,7 +78,6 @@ extension Change {
         case text(Text)
         case line(String)
         case number(Int)
-        case flag(Bool)
         case date(CalendarDate)
         case period(Period)
         case lifetime(Period)
@@ -83,6 +88,12 @@ extension Change {
         case entity(EntityID)
         case purpose(PurposeID)
         case country(String)
+        case safeguard(Transfer.Safeguard)
+        case recipient(RecipientID)
+        case condition(Category.Condition)
+        case role(Recipient.Role)
+        case storage(Cookie.Storage)
+        case decision(Decision.Basis)
         case clause(ClauseID)
         case list([String])
         /// What this program compares without knowing what it means.

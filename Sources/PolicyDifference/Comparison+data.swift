@@ -48,6 +48,24 @@ extension Comparison {
             add(
                 after.source == .provided ? .sourceNarrower : .sourceWider, place,
                 old: .source(before.source), new: .source(after.source), reach: reach)
+        } else {
+            compareDeclared(
+                .originChanged, "origin", place, before.origin, after.origin, reach: reach)
+            let sources = compareList(
+                before.derivedFrom, after.derivedFrom, place, key: "derived-from")
+            for category in sources.added {
+                add(.derivedFromAdded, place, item: .category(category), reach: reach)
+            }
+            for category in sources.removed {
+                add(.derivedFromRemoved, place, item: .category(category))
+            }
+        }
+        if after.consequence == nil {
+            compareWords("consequence", place, before.consequence, nil)
+        } else {
+            compareDeclared(
+                .consequenceChanged, "consequence", place, before.consequence, after.consequence,
+                reach: reach)
         }
         if before.cardinality != after.cardinality {
             add(after.cardinality == .many ? .manyValues : .singleValue, place, reach: reach)
@@ -102,6 +120,13 @@ extension Comparison {
         }
         if before.isSensitive != after.isSensitive {
             add(after.isSensitive ? .becameSensitive : .sensitiveNoLonger, place, reach: reach)
+        } else if before.condition != after.condition {
+            let kind: Change.Kind =
+                after.condition == .explicitConsent
+                ? .conditionStronger : before.condition == nil ? .conditionSaid : .conditionWeaker
+            add(
+                kind, place, old: before.condition.map { .condition($0) },
+                new: after.condition.map { .condition($0) }, reach: reach)
         }
         if before.isLookup != after.isLookup {
             add(after.isLookup ? .lookupAdded : .lookupRemoved, place, reach: reach)

@@ -82,6 +82,9 @@ extension Comparison {
                 newClause: after.clause)
             compareWords("text", place, before.text, after.text)
             compareCited(place)
+            let ways = compareList(before.ways, after.ways, place, key: "ways")
+            for way in ways.added { add(.rightWayAdded, place, item: .way(way)) }
+            for way in ways.removed { add(.rightWayRemoved, place, item: .way(way)) }
         }
     }
 

@@ -122,42 +122,72 @@ struct KnownKeys {
         "scruple", "policy", "version", "published", "effective", "languages", "title", "address",
         "acceptance", "controller", "affiliates", "services", "categories", "purposes",
         "recipients", "grounds", "statutory", "cookies", "counters", "measures", "rights", "law",
-        "contact", "clauses",
+        "contact", "clauses", "children", "decisions", "signals",
     ]
 
+    private static let entity: Set = [
+        "id", "name", "site", "clause", "address", "country", "representative", "officer",
+    ]
+    private static let entityNested: KeyValuePairs<String, Set<String>> = [
+        "representative": ["name", "address"], "officer": ["name", "address", "clause"],
+    ]
+    private static let transfer: Set = ["safeguard", "text"]
+    private static let audience: Set = ["conditions", "kept", "objection"]
+
     static let parts = [
-        KnownKeys("acceptance", .acceptance, ["mode", "clause", "statement"]),
-        KnownKeys("controller", .controller, ["id", "name", "site", "clause"]),
-        KnownKeys("affiliates", .affiliate, ["id", "name", "site", "clause"]),
+        KnownKeys(
+            "acceptance", .acceptance,
+            ["mode", "clause", "statement", "notice", "grace", "silent"]),
+        KnownKeys("controller", .controller, entity, nested: entityNested),
+        KnownKeys("affiliates", .affiliate, entity, nested: entityNested),
         KnownKeys(
             "services", .service,
-            ["id", "name", "clause", "entity", "hosts", "requires-cookies", "regulation"],
-            nested: ["regulation": ["clause", "place", "access"]]),
+            [
+                "id", "name", "clause", "entity", "hosts", "requires-cookies", "regulation",
+                "countries", "transfer",
+            ], nested: ["regulation": ["clause", "place", "access"], "transfer": transfer]),
         KnownKeys(
             "categories", .category,
             [
                 "id", "name", "description", "clause", "source", "services", "cardinality", "kind",
                 "choices", "size-max", "mandatory", "sensitive", "lookup", "purposes",
-                "visibility", "retention",
+                "visibility", "retention", "origin", "derived-from", "condition", "consequence",
             ], nested: ["retention": ["from", "period", "clause"]]),
         KnownKeys(
             "purposes", .purpose,
             [
                 "id", "name", "description", "clause", "basis", "interest", "services",
-                "depersonalised",
+                "depersonalised", "law",
             ]),
         KnownKeys(
             "recipients", .recipient,
-            ["id", "name", "clause", "grounds", "purposes", "categories", "country"]),
+            [
+                "id", "name", "clause", "grounds", "purposes", "categories", "country", "role",
+                "transfer",
+            ], nested: ["transfer": transfer]),
         KnownKeys("grounds", .ground, name: "kind", ["kind", "clause", "name"]),
         KnownKeys(
             "statutory", .statutory, ["id", "name", "clause", "source", "categories", "period"]),
         KnownKeys(
             "cookies", .cookie,
-            ["id", "role", "purpose", "clause", "content", "lifetime", "necessary"]),
-        KnownKeys("counters", .counter, ["id", "name", "purpose", "clause", "categories"]),
+            [
+                "id", "role", "purpose", "clause", "content", "lifetime", "necessary", "storage",
+                "party", "audience",
+            ], nested: ["audience": audience]),
+        KnownKeys(
+            "counters", .counter,
+            ["id", "name", "purpose", "clause", "categories", "party", "audience"],
+            nested: ["audience": audience]),
+        KnownKeys(
+            "decisions", .decision,
+            [
+                "id", "name", "purpose", "clause", "categories", "logic", "consequences", "basis",
+                "safeguards",
+            ]),
+        KnownKeys("children", .children, ["clause", "age", "text"]),
+        KnownKeys("signals", .signal, ["gpc"], nested: ["gpc": ["clause", "purposes"]]),
         KnownKeys("measures", .measure, name: "threat", ["threat", "clause", "text"]),
-        KnownKeys("rights", .right, name: "kind", ["kind", "clause", "text"]),
+        KnownKeys("rights", .right, name: "kind", ["kind", "clause", "text", "ways"]),
         KnownKeys("law", .law, ["clause", "text", "authority"]),
         KnownKeys("contact", .contact, ["name", "address", "clause"]),
         KnownKeys("clauses", .clause, ["id", "title", "text"]),

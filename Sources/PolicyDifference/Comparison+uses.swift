@@ -43,14 +43,21 @@ extension Comparison {
         }
     }
 
-    /// An interest comes and goes with its basis; only where the basis stays is it told apart.
+    /// Interest and obligation come and go with the basis; only where it stays are they told apart.
     private mutating func compareBasis(
         _ before: Purpose, _ after: Purpose, _ place: Place, reach: Change.Reach
     ) {
         guard before.basis != after.basis else {
-            return compareDeclared(
+            compareDeclared(
                 .interestChanged, "interest", place, before.interest, after.interest,
                 reach: reach)
+            if before.law == nil || after.law == nil {
+                compareWords("law", place, before.law, after.law)
+            } else {
+                compareDeclared(
+                    .obligationChanged, "law", place, before.law, after.law, reach: reach)
+            }
+            return
         }
         let (earlier, later) = (before.basis.choice.strength, after.basis.choice.strength)
         let kind: Change.Kind =
@@ -103,22 +110,21 @@ extension Comparison {
             add(.recipientGetsLess, place, item: .category(category))
         }
         compareCountry(before.country, after.country, place, reach: reach)
+        compareTransfer(
+            before.transfer, after.transfer, place, reach: reach,
+            isInside: after.country.map(EconomicArea.includes) ?? false)
+        compareRole(before.role, after.role, place, reach: reach)
     }
 
-    private mutating func compareCountry(
-        _ before: String?, _ after: String?, _ place: Place, reach: Change.Reach
+    /// A recipient whose role is not said is taken for one that decides for itself.
+    private mutating func compareRole(
+        _ before: Recipient.Role?, _ after: Recipient.Role?, _ place: Place, reach: Change.Reach
     ) {
         guard before != after else { return }
-        let kind: Change.Kind =
-            switch (before.map(EconomicArea.includes), after.map(EconomicArea.includes)) {
-            case (_, nil): .recipientCountryUnknown
-            case (_, false?): .recipientOutsideEEA
-            case (true?, true?): .recipientCountryChanged
-            case (nil, true?), (false?, true?): .recipientInsideEEA
-            }
+        let (earlier, later) = (before.independence, after.independence)
         add(
-            kind, place, old: before.map { .country($0) }, new: after.map { .country($0) },
-            reach: reach)
+            later > earlier ? .roleWider : later < earlier ? .roleNarrower : .roleSaid, place,
+            old: before.map { .role($0) }, new: after.map { .role($0) }, reach: reach)
     }
 
     mutating func compareGrounds() {
@@ -155,13 +161,13 @@ extension LegalBasis.Choice {
     }
 }
 
-/// The European Economic Area: the 27 members of the Union, Iceland, Liechtenstein and Norway, by
-/// ISO 3166-1 alpha-2. Data that leaves it is a transfer of GDPR chapter V.
-enum EconomicArea {
-    static func includes(_ country: String) -> Bool { countries.contains(country) }
-
-    private static let countries: Set = [
-        "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT",
-        "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "IS", "LI", "NO",
-    ]
+extension Recipient.Role? {
+    /// How far the operator is from having a say in what is done with the data.
+    fileprivate var independence: Int {
+        switch self {
+        case .processor: 0
+        case .jointController: 1
+        case .controller, .authority, nil: 2
+        }
+    }
 }

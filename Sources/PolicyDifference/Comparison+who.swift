@@ -46,6 +46,26 @@ extension Comparison {
         }
         compareWords("statement", place, before.statement, after.statement)
         compareCited(place)
+        compareLength(
+            before.notice, after.notice, place,
+            (.noticeLonger, .noticeShorter, .noticeRewritten))
+        compareLength(
+            before.grace, after.grace, place, (.graceLonger, .graceShorter, .graceRewritten))
+        if before.isSilent != after.isSilent {
+            add(after.isSilent ? .silenceCounts : .silenceCountsNoLonger, place)
+        }
+    }
+
+    /// Without a period there is none of it.
+    private mutating func compareLength(
+        _ before: Period?, _ after: Period?, _ place: Place,
+        _ kinds: (longer: Change.Kind, shorter: Change.Kind, same: Change.Kind)
+    ) {
+        guard before != after else { return }
+        let (earlier, later) = (before?.milliseconds ?? 0, after?.milliseconds ?? 0)
+        add(
+            later > earlier ? kinds.longer : later < earlier ? kinds.shorter : kinds.same, place,
+            old: before.map { .period($0) }, new: after.map { .period($0) })
     }
 
     mutating func compareEntities() {
@@ -77,10 +97,47 @@ extension Comparison {
         if before.id != after.id || before.name != after.name {
             add(kind, place, old: .line(before.name), new: .line(after.name), reach: reach)
         }
-        if before.site != after.site {
-            add(.siteChanged, place, old: .line(before.site), new: .line(after.site))
-        }
+        compareContact("site", place, before.site, after.site)
+        compareContact("address", place, before.address, after.address)
+        compareCountry(before.country, after.country, place, reach: .none)
+        compareRepresentative(before.representative, after.representative, place)
+        compareOfficer(before.officer, after.officer, place)
         compareCited(place)
+    }
+
+    private mutating func compareContact(
+        _ key: String, _ place: Place, _ before: String?, _ after: String?
+    ) {
+        guard before != after else { return }
+        add(
+            .entityContactChanged, place, item: .key(key), old: before.map { .line($0) },
+            new: after.map { .line($0) })
+    }
+
+    private mutating func compareRepresentative(
+        _ before: Representative?, _ after: Representative?, _ place: Place
+    ) {
+        guard let before, let after else {
+            if let after { add(.representativeAdded, place, new: .line(after.name)) }
+            if let before { add(.representativeRemoved, place, old: .line(before.name)) }
+            return
+        }
+        compareContact("representative", place, before.name, after.name)
+        compareContact("representative", place, before.address, after.address)
+    }
+
+    private mutating func compareOfficer(_ before: Officer?, _ after: Officer?, _ place: Place) {
+        var place = place
+        place.oldClause = before?.clause
+        place.newClause = after?.clause
+        guard let before, let after else {
+            if let after { add(.officerAdded, place, new: .line(after.name)) }
+            if let before { add(.officerRemoved, place, old: .line(before.name)) }
+            return
+        }
+        compareContact("officer", place, before.name, after.name)
+        compareContact("officer", place, before.address, after.address)
+        compareCited(place, key: "officer")
     }
 
     mutating func compareServices() {
@@ -126,5 +183,10 @@ extension Comparison {
             .accessChanged, "access", regulation, before.regulation.access,
             after.regulation.access, reach: reach)
         compareCited(regulation, key: "regulation")
+        compareCountries(before.countries, after.countries, regulation, reach: reach)
+        compareTransfer(
+            before.transfer, after.transfer, regulation, reach: reach,
+            isInside: !after.countries.isEmpty
+                && after.countries.allSatisfy(EconomicArea.includes))
     }
 }

@@ -30,7 +30,8 @@ struct Scruple: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, RenderCommand.self, PublishCommand.self, VersionsCommand.self,
+            CheckCommand.self, DiffCommand.self, RenderCommand.self, PublishCommand.self,
+            VersionsCommand.self,
             ServeCommand.self, DemoCommand.self,
             ServiceKeyCommand.self, DatabaseCommand.self, LedgerCommand.self, ReceiptCommand.self,
             ProofCommand.self,

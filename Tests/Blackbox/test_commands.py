@@ -158,6 +158,40 @@ def test_render_in_a_language_that_the_policy_has_not():
         "Error: the policy is not written in de; its languages are fr, en\n", 1)
 
 
+def test_diff_says_what_changes_and_whether_it_is_material(tmp_path):
+    old = pathlib.Path(MINIMAL).read_text()
+    longer = tmp_path / "longer.yaml"
+    longer.write_text(old.replace("period: P3Y", "period: P4Y"))
+    found = command("diff", MINIMAL, longer, "--language", "en")
+    assert (found.stderr, found.returncode) == ("", 2)
+    assert "“Orders” is kept longer: 4 years" in found.stdout
+    assert "[material]" in found.stdout and "You are asked again" in found.stdout
+    back = command("diff", longer, MINIMAL)
+    assert (back.stderr, back.returncode) == ("", 0)
+    assert "conservation plus courte" in back.stdout
+    form = command("diff", MINIMAL, longer, "--json")
+    assert (form.stderr, form.returncode) == ("", 2)
+    difference = json.loads(form.stdout)
+    assert (difference["material"], difference["acceptance-carries"]) == (True, False)
+    assert [change["kind"] for change in difference["changes"]] == ["retention-longer"]
+    assert difference["consents"] == [
+        {"carries": True, "purpose": purpose, "reasons": []}
+        for purpose in ("newsletter", "personalisation")]
+
+
+def test_diff_of_files_that_are_no_policies(tmp_path):
+    broken = tmp_path / "broken.yaml"
+    broken.write_text(BROKEN)
+    for pair in ((MINIMAL, broken), (broken, MINIMAL)):
+        found = command("diff", *pair)
+        assert (found.stdout, found.returncode) == ("", 1)
+        assert "error:" in found.stderr
+    assert command("diff", MINIMAL, tmp_path / "none.yaml").returncode == 1
+    says(
+        command("diff", MINIMAL, MINIMAL, "--language", "it"), "",
+        "Error: the newer version is not written in it; its languages are fr, en\n", 1)
+
+
 def test_a_key_for_a_service_that_the_policy_has_not(shared):
     says(
         command("service-key", "create", "optipic-spy", "--policy", OPTIPIC,

@@ -59,7 +59,15 @@ struct DifferenceCase: CustomTestStringConvertible {
     var testDescription: String { name }
     var expected: Expectation? { content?.expect }
 
+    /// Each is made once, and compared by several tests.
+    private static let differences = Dictionary(
+        uniqueKeysWithValues: all.map { each in (each.name, Result { try each.make() }) })
+
     func difference() throws -> Difference {
+        try #require(try Self.differences[name]?.get())
+    }
+
+    private func make() throws -> Difference {
         let content = try #require(content, "\(name) has not the form of a case")
         let minimal = try Fixture.minimal()
         let old = try apply(content.from ?? [], to: minimal)

@@ -1,15 +1,17 @@
 /// Writes HTML so that nothing handed to it as text can become markup.
 ///
 /// Names of elements and attributes are literals of the program; text and values are escaped.
-struct HTMLWriter {
-    private(set) var html = ""
+package struct HTMLWriter: Sendable {
+    package private(set) var html = ""
 
-    mutating func doctype() {
+    package init() {}
+
+    package mutating func doctype() {
         html += "<!DOCTYPE html>\n"
     }
 
     /// An opening tag; attributes without a value (nil) are left out.
-    mutating func open(
+    package mutating func open(
         _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:]
     ) {
         html += "<\(name)"
@@ -21,11 +23,11 @@ struct HTMLWriter {
         html += ">"
     }
 
-    mutating func close(_ name: StaticString) {
+    package mutating func close(_ name: StaticString) {
         html += "</\(name)>"
     }
 
-    mutating func text(_ text: String) {
+    package mutating func text(_ text: String) {
         for byte in text.unicodeScalars {
             switch byte {
             case "&": html += "&amp;"
@@ -39,7 +41,7 @@ struct HTMLWriter {
     }
 
     /// An element with nothing but text in it.
-    mutating func element(
+    package mutating func element(
         _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>,
         _ content: String
     ) {
@@ -48,11 +50,11 @@ struct HTMLWriter {
         close(name)
     }
 
-    mutating func element(_ name: StaticString, _ content: String) {
+    package mutating func element(_ name: StaticString, _ content: String) {
         element(name, [:], content)
     }
 
-    mutating func line() {
+    package mutating func line() {
         html += "\n"
     }
 }

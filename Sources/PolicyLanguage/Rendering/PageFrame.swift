@@ -30,9 +30,11 @@ package struct PageFrame: Hashable, Sendable {
     /// - Parameters:
     ///   - title: of the page, without the site's name.
     ///   - place: which page it is; nil for one that has no address in another language.
+    ///   - below: what follows the policy's address where the page is below it: `versions/`.
     ///   - isSignedIn: there is no use in offering registration then.
     package init(
-        policy: Policy, language: Language, title: String, place: Place?, isSignedIn: Bool = false
+        policy: Policy, language: Language, title: String, place: Place?, below: String = "",
+        isSignedIn: Bool = false
     ) {
         let words = Words.of(language, policy.languages[0])
         self.language = language
@@ -52,7 +54,7 @@ package struct PageFrame: Hashable, Sendable {
         languages = policy.languages.map { other in
             Link(
                 title: Words.all.first { $0.language == other }?.languageName ?? other.tag,
-                address: PageFrame.address(of: place ?? .policy, policy, other),
+                address: PageFrame.address(of: place ?? .policy, policy, other) + below,
                 isCurrent: other == language, language: other)
         }
         footer = words.typeset(

@@ -3,7 +3,7 @@
 /// Fonts are those of the reader's system; colors keep a contrast of at least 4.5 to 1 (WCAG 2.2,
 /// 1.4.3) in light and dark.
 package enum StyleSheet {
-    package static let text = base + site + policy + forms + account + media
+    package static let text = base + site + policy + changes + forms + account + media
 
     private static let base = """
         :root {
@@ -11,6 +11,7 @@ package enum StyleSheet {
           --paper: #fcfcfa; --raised: #ffffff; --sunk: #f3f3ee; --ink: #1d2327; --soft: #555e64;
           --line: #dcdcd4; --accent: #0b5563; --accent-ink: #ffffff; --accent-deep: #073e49;
           --yes: #1c6038; --no: #8a3c12; --grave: #a32020; --warm: #fdf4e3; --warm-line: #d9b36a;
+          --come: #e5f3ea; --gone: #faebe3;
           --sans: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans",
             "Liberation Sans", Arial, sans-serif;
           --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Noto Serif",
@@ -22,6 +23,7 @@ package enum StyleSheet {
             --paper: #15191b; --raised: #1b2023; --sunk: #20262a; --ink: #e6e8e6; --soft: #a5aeb2;
             --line: #343c40; --accent: #7cc6d3; --accent-ink: #0b2227; --accent-deep: #a6dbe4;
             --yes: #86cfa2; --no: #eaa67c; --grave: #f09a94; --warm: #2b2517; --warm-line: #7b6534;
+            --come: #17301f; --gone: #382219;
           }
         }
         *, *::before, *::after { box-sizing: border-box; }
@@ -131,6 +133,41 @@ package enum StyleSheet {
           padding-bottom: 0.3rem; }
         tr > :last-child { padding-right: 0; }
         tbody th { overflow-wrap: anywhere; }
+
+        """
+
+    private static let changes = """
+        .changes { max-width: 46rem; margin: 0 auto; }
+        .changes > h1 { margin-bottom: 0.5rem; }
+        .changes > section { margin-top: 2rem; }
+        .changes .pending h2, .changes .notice h2 { font: 600 1.0625rem/1.4 var(--sans);
+          margin-bottom: 0.4rem; }
+        .changes .pending p + p, .changes .notice p + p { margin-top: 0.4rem; }
+        .changes > section.change-part { margin-top: 3rem; padding-top: 1.25rem;
+          border-top: 1px solid var(--line); }
+        .change-part > h2 { font: 400 1.625rem/1.25 var(--serif); }
+        .change-part > .hint { margin-top: 0.25rem; }
+        .change-part h3 { font: 600 0.9375rem/1.5 var(--sans); margin-top: 1.5rem;
+          color: var(--soft); }
+        .change-part h3 a { color: inherit; text-decoration-color: var(--line); }
+        .change-part h3 a:hover { color: var(--accent); text-decoration-color: currentColor; }
+        .change-part li { padding: 0.55rem 0; border-top: 1px solid var(--line);
+          font: 1.0625rem/1.55 var(--serif); }
+        .change-part li:first-child { border-top: 0; padding-bottom: 0.6rem; }
+        .change-part strong.mark { color: var(--no); margin-right: 0.2em;
+          vertical-align: 0.08em; }
+        .rewording { margin-top: 0.3rem; padding-left: 0.9rem; border-left: 3px solid var(--line);
+          font-size: 1rem; }
+        .reworded { margin-top: 1.5rem; }
+        .change-part .reworded h3 { margin-top: 0; color: var(--ink); font-size: 1rem; }
+        .reworded .number { color: var(--soft); font-weight: 400; margin-right: 0.2em;
+          font-variant-numeric: tabular-nums; }
+        .reworded p { font: 1.0625rem/1.6 var(--serif); margin-top: 0.3rem; }
+        ins, del { padding: 0.05em 0.15em; border-radius: 0.15em; text-decoration-thickness: 1px;
+          -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+        ins { color: var(--yes); background: var(--come); text-decoration: underline;
+          text-underline-offset: 0.2em; }
+        del { color: var(--no); background: var(--gone); text-decoration: line-through; }
 
         """
 

@@ -1,70 +1,8 @@
 import PolicyLanguage
 import Primitives
 
-/// Statutory periods, cookies and counters.
+/// Cookies, whatever else recognizes a device, and counters.
 extension Comparison {
-    mutating func compareStatutory() {
-        let periods = compareDeclarations(
-            old.statutoryPeriods, new.statutoryPeriods, .statutory, key: "statutory", id: \.id)
-        guard old.statutoryPeriods != new.statutoryPeriods else { return }
-        let serving = Dictionary(
-            new.categories.map { ($0.id, $0.purposes) }, uniquingKeysWith: { first, _ in first })
-        for period in periods.added {
-            add(
-                .statutoryAdded,
-                Place(part: .statutory, id: period.id, newClause: period.clause),
-                new: .period(period.period), reach: Self.reach(period.categories, serving))
-        }
-        for period in periods.removed {
-            add(
-                .statutoryRemoved,
-                Place(part: .statutory, id: period.id, oldClause: period.clause))
-        }
-        for (before, after) in periods.kept { compare(before, after, serving) }
-    }
-
-    private mutating func compare(
-        _ before: StatutoryPeriod, _ after: StatutoryPeriod, _ serving: [CategoryID: [PurposeID]]
-    ) {
-        let place = Place(
-            part: .statutory, id: after.id, oldClause: before.clause, newClause: after.clause)
-        compareWords("name", place, before.name, after.name)
-        compareCited(place)
-        if before.source != after.source {
-            add(.statutorySourceChanged, place, old: .line(before.source), new: .line(after.source))
-        }
-        let categories = compareList(before.categories, after.categories, place, key: "categories")
-        for category in categories.added {
-            add(
-                .statutoryCategoryAdded, place, item: .category(category),
-                reach: Self.reach([category], serving))
-        }
-        for category in categories.removed {
-            add(.statutoryCategoryRemoved, place, item: .category(category))
-        }
-        if before.period != after.period {
-            add(
-                Self.kind(
-                    before.period, after.period, .statutoryLonger, .statutoryShorter,
-                    .statutoryRewritten), place, old: .period(before.period),
-                new: .period(after.period), reach: Self.reach(after.categories, serving))
-        }
-    }
-
-    private static func reach(
-        _ categories: [CategoryID], _ serving: [CategoryID: [PurposeID]]
-    ) -> Change.Reach {
-        .some(Set(categories.flatMap { serving[$0] ?? [] }).sorted())
-    }
-
-    private static func kind(
-        _ before: Period, _ after: Period, _ longer: Change.Kind, _ shorter: Change.Kind,
-        _ same: Change.Kind
-    ) -> Change.Kind {
-        let (earlier, later) = (before.milliseconds, after.milliseconds)
-        return later > earlier ? longer : later < earlier ? shorter : same
-    }
-
     mutating func compareCookies() {
         let cookies = compareDeclarations(
             old.cookies, new.cookies, .cookie, key: "cookies", id: \.id)
@@ -107,6 +45,13 @@ extension Comparison {
                 .cookieRoleChanged, place, old: .line(before.role.rawValue),
                 new: .line(after.role.rawValue))
         }
+        if before.storage != after.storage {
+            add(
+                .storageChanged, place, old: .storage(before.storage),
+                new: .storage(after.storage), reach: reach)
+        }
+        compareParty(before.party, after.party, place, reach: reach)
+        compareAudience(before.audience, after.audience, place, reach: reach)
     }
 
     mutating func compareCounters() {
@@ -139,6 +84,51 @@ extension Comparison {
             for category in categories.removed {
                 add(.counterCategoryRemoved, place, item: .category(category))
             }
+            compareParty(before.party, after.party, place, reach: reach)
+            compareAudience(before.audience, after.audience, place, reach: reach)
+        }
+    }
+
+    private mutating func compareParty(
+        _ before: RecipientID?, _ after: RecipientID?, _ place: Place, reach: Change.Reach
+    ) {
+        guard before != after else { return }
+        add(
+            after == nil ? .partyRemoved : .partyAdded, place, old: before.map { .recipient($0) },
+            new: after.map { .recipient($0) }, reach: reach)
+    }
+
+    /// Without the exemption's conditions a tracker may do more; with the exemption nobody is
+    /// asked. So neither its coming nor its going is to people's advantage.
+    private mutating func compareAudience(
+        _ before: AudienceMeasurement?, _ after: AudienceMeasurement?, _ place: Place,
+        reach: Change.Reach
+    ) {
+        guard let before, let after else {
+            if before != nil { add(.audienceLimitsDropped, place, reach: reach) }
+            if after != nil { add(.audienceExempted, place, reach: reach) }
+            return
+        }
+        let conditions = compareList(
+            before.conditions, after.conditions, place, key: "audience.conditions")
+        for condition in conditions.added {
+            add(.audienceConditionAdded, place, item: .audience(condition))
+        }
+        for condition in conditions.removed {
+            add(.audienceConditionRemoved, place, item: .audience(condition), reach: reach)
+        }
+        if before.kept != after.kept {
+            add(
+                Self.kind(
+                    before.kept, after.kept, .audienceLonger, .audienceShorter,
+                    .audienceRewritten), place, old: .period(before.kept),
+                new: .period(after.kept), reach: reach)
+        }
+        switch (before.objection, after.objection) {
+        case (nil, let text?): add(.audienceObjectionAdded, place, new: .text(text))
+        case (let text?, nil):
+            add(.audienceObjectionRemoved, place, old: .text(text), reach: reach)
+        case (let earlier, let later): compareWords("audience.objection", place, earlier, later)
         }
     }
 }

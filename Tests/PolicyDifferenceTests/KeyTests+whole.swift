@@ -1,0 +1,73 @@
+import PolicyLanguage
+import Primitives
+
+extension KeyTests {
+    /// The policy with every key that may be left out.
+    static func whole(_ policy: Policy) -> Policy {
+        var policy = policy
+        policy.acceptance.notice = Period(count: 30, unit: .days)
+        policy.acceptance.grace = Period(count: 2, unit: .months)
+        policy.acceptance.isSilent = true
+        policy.controller.address = "3 Garden Road, Green Hill"
+        policy.controller.country = "NZ"
+        policy.controller.representative = Representative(
+            name: "Meadow Europe", address: "https://eu.meadow.example")
+        policy.controller.officer = Officer(
+            name: "Ada Green", address: "ada@meadow.example", clause: ClauseID("9.1"))
+        policy.affiliates[0].address = "5 Shade Lane"
+        policy.affiliates[0].country = "FI"
+        policy.services[0].countries = ["FI", "NO"]
+        policy.services[0].transfer = Transfer(safeguard: .bindingRules, text: text("Règles"))
+        policy.recipients[0].role = .jointController
+        policy.recipients[0].transfer = Transfer(safeguard: .certification, text: text("Sceau"))
+        policy.purposes[0].basis = .legalObligation
+        policy.purposes[0].law = text("Code du jardin")
+        policy.rights[0].ways = [.account, .page]
+        policy.children = Children(clause: ClauseID("2.1"), age: 15, text: text("Les parents"))
+        policy.decisions = [decision]
+        policy.privacyControl = PrivacyControl(
+            clause: ClauseID("2.3"), purposes: [PurposeID("newsletter")])
+        addSources(to: &policy)
+        addTrackers(to: &policy)
+        return policy
+    }
+
+    private static func addSources(to policy: inout Policy) {
+        var bought = policy.categories[2]
+        bought.id = CategoryID("bought")
+        bought.source = .thirdParty
+        bought.origin = text("Le marché")
+        var guessed = bought
+        guessed.id = CategoryID("guessed")
+        guessed.source = .derived
+        guessed.origin = nil
+        guessed.derivedFrom = [CategoryID("email")]
+        policy.categories[2].consequence = text("Pas de livraison")
+        for position in policy.categories.indices where policy.categories[position].isSensitive {
+            policy.categories[position].condition = .explicitConsent
+        }
+        policy.categories += [bought, guessed]
+    }
+
+    private static func addTrackers(to policy: inout Policy) {
+        let audience = AudienceMeasurement(
+            conditions: [.publisherOnly, .singleSite], kept: Period(count: 25, unit: .months),
+            objection: text("Le bouton vert"))
+        policy.cookies[2].storage = .sessionStorage
+        policy.cookies[2].party = RecipientID("printer")
+        policy.cookies[2].audience = audience
+        policy.counters[0].party = RecipientID("printer")
+        policy.counters[0].audience = audience
+    }
+
+    private static var decision: Decision {
+        Decision(
+            id: "planting", name: text("Plantation"), purpose: PurposeID("newsletter"),
+            clause: ClauseID("2.3"), categories: [CategoryID("email")], logic: text("On compte"),
+            consequences: text("Rien ne pousse"), basis: .consent, safeguards: text("Un humain"))
+    }
+
+    private static func text(_ words: String) -> Text {
+        Text([Language("fr"): words, Language("en"): words])
+    }
+}
