@@ -5,5 +5,5 @@ import ArgumentParser
 struct ScrupleBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "scruple-bench",
-        subcommands: [Load.self, Decide.self, Constant.self, Rows.self])
+        subcommands: [Load.self, Decide.self, Check.self, Constant.self, Rows.self])
 }

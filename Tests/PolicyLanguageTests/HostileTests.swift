@@ -76,9 +76,9 @@ struct HostileTests {
         Attack("private use", "a: \u{E000}b", says: "U+E000"),
         Attack("one long key", times(1_000_000, "k") + ": v", says: "no YAML"),
         Attack("one long scalar", "scruple: " + times(1_000_000, "k"), says: "more than 65536"),
-        Attack("too long", times((1 << 20) + 1, " "), says: "more than 1048576 bytes"),
-        Attack("many values", "[" + times(400_000, "a,") + "]", says: "more than 100000 values"),
-        Attack("many empty items", times(300_000, "-\n"), says: "more than 100000 values"),
+        Attack("too long", times((8 << 20) + 1, " "), says: "more than 8388608 bytes"),
+        Attack("many values", "[" + times(500_000, "a,") + "]", says: "more than 400000 values"),
+        Attack("many empty items", times(500_000, "-\n"), says: "more than 400000 values"),
         Attack("many commas deep", times(31, "[") + times(400_000, "a,"), says: "no YAML"),
         Attack("many commas very deep", times(500, "[") + times(200_000, "a,"), says: "no YAML"),
         Attack("many unknown keys", manyKeys, says: "more problems"),
@@ -89,6 +89,8 @@ struct HostileTests {
         Attack("tabs", "a:\n\tb: c\n", says: "no YAML"),
         Attack("an open bracket", "a: [b", says: "no YAML"),
         Attack("percent signs", times(100_000, "%\n"), says: "directives"),
+        Attack("as many empty maps as fit", times(2_000_000, "{},\n"), says: "no YAML"),
+        Attack("a long line of quotes", times(4_000_000, "'"), says: "65536"),
         Attack("control characters", times(100_000, "\u{1}"), says: "U+0001"),
     ]
 

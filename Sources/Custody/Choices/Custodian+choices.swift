@@ -102,7 +102,8 @@ extension Custodian {
 }
 
 extension Work {
-    fileprivate func record(
+    /// Records a decision and puts it in the place of an earlier one.
+    func record(
         _ decision: NewChoice, under clause: ClauseID, of person: Person, by actor: Actor
     ) throws -> Int64 {
         let entry = try record(

@@ -187,6 +187,21 @@ extension Work {
             registration.acceptance,
             PolicyInQuestion(digest: rules.digest, policy: rules.policy, isAhead: false),
             of: person, by: actor, service: service)
+        if registration.signalsPrivacy { try objectAsSignaled(for: person, by: actor) }
         return Registered(subject: id, entry: entry, acceptanceEntry: accepted)
+    }
+
+    /// Objects for a person whose browser sent the signal to the purposes that the policy lets it
+    /// refuse. What waits for consent is refused already.
+    private func objectAsSignaled(for person: Person, by actor: Actor) throws {
+        for id in rules.policy.privacyControl?.purposes ?? [] {
+            guard let purpose = rules.purpose(id), purpose.basis.choice == .objection else {
+                continue
+            }
+            let proof = Proof(method: "Sec-GPC: 1", reference: "registration")
+            _ = try record(
+                NewChoice(.objected, id, proof: proof), under: purpose.clause, of: person,
+                by: actor)
+        }
     }
 }

@@ -9,15 +9,19 @@ package struct Registration: Sendable {
     /// For signing in on our pages; nil where a service signs people in itself.
     package var password: String?
     package var language: Language
+    /// Whether the person's browser sent the Global Privacy Control signal; the policy says what
+    /// it refuses.
+    package var signalsPrivacy: Bool
 
     package init(
         data: [CategoryID: JSONValue], acceptance: AcceptanceStatement, password: String?,
-        language: Language
+        language: Language, signalsPrivacy: Bool = false
     ) {
         self.data = data
         self.acceptance = acceptance
         self.password = password
         self.language = language
+        self.signalsPrivacy = signalsPrivacy
     }
 }
 

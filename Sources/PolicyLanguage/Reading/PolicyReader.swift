@@ -6,7 +6,7 @@ package import Primitives
 /// that the size of the file sets (Documentation/formats/policy.md, Limits).
 package enum PolicyReader {
     /// - Parameters:
-    ///   - bytes: the file, UTF-8, at most 1 MiB.
+    ///   - bytes: the file, UTF-8, at most 8 MiB.
     ///   - file: its name as diagnostics show it.
     /// - Returns: the policy, nil exactly where a diagnostic is an error; and all diagnostics in
     ///   the order of the file, at most 200 and one that counts the others.
@@ -16,7 +16,7 @@ package enum PolicyReader {
         read(bytes, file: file, limits: .file)
     }
 
-    /// Reads back what ``Policy/canonicalBytes`` wrote, of at most 8 MiB.
+    /// Reads back what ``Policy/canonicalBytes`` wrote, of at most 32 MiB.
     package static func readCanonical(_ bytes: [UInt8])
         -> (policy: Policy?, diagnostics: [Diagnostic])
     {

@@ -36,12 +36,12 @@ struct Tree {
 
 /// How large a file may be.
 struct TreeLimits {
-    var bytes = 1 << 20
-    var nodes = 100_000
+    var bytes = 8 << 20
+    var nodes = 400_000
     var depth = 32
     var scalarBytes = 64 << 10
 
     static let file = TreeLimits()
     /// The canonical form spells out what a file leaves to the defaults.
-    static let canonical = TreeLimits(bytes: 8 << 20, nodes: 800_000)
+    static let canonical = TreeLimits(bytes: 32 << 20, nodes: 1_600_000)
 }

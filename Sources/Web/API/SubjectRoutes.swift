@@ -34,7 +34,8 @@ struct SubjectRoutes: Sendable {
             Registration(
                 data: Dictionary(uniqueKeysWithValues: data.map { (CategoryID($0.key), $0.value) }),
                 acceptance: try statement(body.requiredObject("acceptance")),
-                password: try body.text("password"), language: try language(body)),
+                password: try body.text("password"), language: try language(body),
+                signalsPrivacy: request.signalsPrivacy),
             by: .service(key.service), service: key.service)
         var response = JSONAnswer.response(
             [

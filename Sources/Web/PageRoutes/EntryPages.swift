@@ -53,7 +53,8 @@ struct EntryPages: Sendable {
         let registration = Registration(
             data: answers.data,
             acceptance: AcceptanceStatement(policy: digest, method: "checkbox", reference: "page"),
-            password: form["password"], language: language)
+            password: form["password"], language: language,
+            signalsPrivacy: request.signalsPrivacy)
         do {
             let registered = try await house.custodian.register(
                 registration, by: .subject, service: service.id)
