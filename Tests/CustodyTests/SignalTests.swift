@@ -1,4 +1,5 @@
 import Custody
+import Ledger
 import PolicyEngine
 import PolicyLanguage
 import Primitives

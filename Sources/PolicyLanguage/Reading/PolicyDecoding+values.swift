@@ -222,6 +222,9 @@ extension PolicyDecoding {
 extension String {
     /// Without white space at both ends.
     var trimmed: String {
+        // Nearly every value has none, and to walk through characters is slow.
+        let ends = [utf8.first, utf8.last]
+        guard ends.contains(where: { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }) else { return self }
         let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\n" || $0 == "\t" }
         return String(drop(while: isSpace).reversed().drop(while: isSpace).reversed())
     }

@@ -42,7 +42,7 @@ extension PolicyFacts {
         details.append(
             Detail(labels.choice, words.typeset(words.terms.choice(purpose.basis.choice))))
         details.append(Detail(labels.services, terms(purpose.services)))
-        let data = policy.categories.filter { $0.purposes.contains(purpose.id) }
+        let data = data(for: purpose.id)
         if !data.isEmpty { details.append(Detail(labels.data, data.map(term))) }
         return Fact(
             name: text(purpose.name),

@@ -5,11 +5,24 @@ struct PolicyFacts {
     let policy: Policy
     let language: Language
     let words: Words
+    /// Where each stands in the policy, and what serves each purpose, looked up for every line.
+    private let purposePlaces: [PurposeID: Int]
+    private let categoryPlaces: [CategoryID: Int]
+    private let served: [PurposeID: [Category]]
 
     init(policy: Policy, language: Language) {
         self.policy = policy
         self.language = language
         words = Words.of(language, policy.languages[0])
+        purposePlaces = Dictionary(
+            policy.purposes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { one, _ in one })
+        categoryPlaces = Dictionary(
+            policy.categories.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { one, _ in one })
+        var served: [PurposeID: [Category]] = [:]
+        for category in policy.categories {
+            for purpose in category.purposes { served[purpose, default: []].append(category) }
+        }
+        self.served = served
     }
 
     var labels: PolicyPageWords.Labels { words.page.labels }
@@ -65,12 +78,15 @@ struct PolicyFacts {
     }
 
     func terms(_ ids: [PurposeID]) -> [Term] {
-        policy.purposes.filter { ids.contains($0.id) }.map(term)
+        ids.compactMap { purposePlaces[$0] }.sorted().map { term(of: policy.purposes[$0]) }
     }
 
     func terms(_ ids: [CategoryID]) -> [Term] {
-        policy.categories.filter { ids.contains($0.id) }.map(term)
+        ids.compactMap { categoryPlaces[$0] }.sorted().map { term(of: policy.categories[$0]) }
     }
+
+    /// What serves a purpose, in the order of the policy.
+    func data(for purpose: PurposeID) -> [Category] { served[purpose] ?? [] }
 
     func terms(_ ids: [ServiceID]) -> [Term] {
         policy.services.filter { ids.contains($0.id) }.map {
