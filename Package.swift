@@ -71,8 +71,9 @@ let package = Package(
         room(
             "Web",
             [
-                "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Sealing", "Database",
-                "Custody", .hummingbird, .mustache, .httpTypes, .logging, .nioCore,
+                "Primitives", "PolicyLanguage", "PolicyDifference", "PolicyEngine", "Ledger",
+                "Sealing", "Database", "Custody", .hummingbird, .mustache, .httpTypes, .logging,
+                .nioCore,
             ]),
         room("DatabaseSQLite", ["Database", .grdb, .grdbSQLite]),
         .systemLibrary(

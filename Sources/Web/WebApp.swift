@@ -24,6 +24,7 @@ package struct WebApp: Sendable {
         RecordRoutes(custodian: custodian, keys: keys).add(to: api)
         ChoiceRoutes(custodian: custodian, keys: keys).add(to: api)
         PolicyRoute(custodian: custodian).add(to: api)
+        VersionRoutes(custodian: custodian).add(to: api)
         LogRoutes(custodian: custodian).add(to: router)
         OpenAPIRoute().add(to: router)
         try PageRoutes(custodian).add(to: router)

@@ -46,6 +46,12 @@ def test_the_open_addresses_answer(tour):
     policy = tour.get("/v1/policy", key=None, headers={"Accept-Language": "en-GB, fr;q=0.4"})
     assert policy["services"][0]["name"] == "Garden tool shop"
     tour.fails("unknown-parameter", "GET", "/v1/policy?verbose=1", key=None)
+    versions = tour.get("/v1/policy/versions", key=None)
+    assert versions["inForce"] == policy["digest"] == versions["versions"][0]["digest"]
+    text = tour.get(f"/v1/policy/versions/{policy['digest']}", key=None)
+    assert text["policy"] == policy["policy"]
+    tour.fails("unknown-version", "GET", f"/v1/policy/versions/{'0' * 64}", key=None)
+    tour.fails("malformed-id", "GET", "/v1/policy/versions/1", key=None)
 
 
 def test_people_are_taken_in(tour, ada):
@@ -243,6 +249,13 @@ def test_people_accept(tour, ada):
     tour.done("PUT", path, json=tour.acceptance())
     tour.fails("not-in-force", "PUT", path, json=tour.acceptance(policy="0" * 64))
     tour.fails("invalid-fields", "PUT", path, json=tour.acceptance(reference="a\u0000b"))
+    tour.fails("use-is-no-acceptance", "PUT", path, json=tour.acceptance(method="use"))
+    refusal = {"decision": "refuse", "policy": tour.digest}
+    tour.done("PUT", path, json=refusal)
+    tour.fails("refused", "GET", f"{ada}/data?purpose=orders")
+    tour.fails("unknown-member", "PUT", path, json=refusal | {"method": "letter"})
+    tour.fails("malformed-member", "PUT", path, json=refusal | {"decision": "perhaps"})
+    tour.done("PUT", path, json=tour.acceptance() | {"decision": "accept"})
     tour.fails(
         "unknown-subject", "PUT", f"/v1/subjects/{UNKNOWN}/acceptance", json=tour.acceptance())
 

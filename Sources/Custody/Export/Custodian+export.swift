@@ -12,6 +12,12 @@ package struct Portrait: Sendable {
     package let language: Language
     package let acceptedPolicy: PolicyDigest?
     package let acceptedEntry: Int64?
+    /// How the person stands to the version in force.
+    package let acceptance: AcceptanceState
+    /// A version, not yet in force, that they accepted ahead.
+    package let acceptedAhead: PolicyDigest?
+    /// The last version that they said no to.
+    package let refused: PolicyDigest?
     package let choices: [Choice]
     /// The first page of the values; further ones by ``Custodian/portraitValues(of:after:)``.
     package let values: [HeldValue]
@@ -35,7 +41,7 @@ extension Custodian {
                 clauses: [clause], about: [sealed.person])
             return sealed
         }
-        return try sealed.opened(rules)
+        return try sealed.opened(rules, at: edge.now())
     }
 
     /// What a person sees of themselves in their account.
@@ -48,7 +54,7 @@ extension Custodian {
                 else { throw CustodyError.unknownSubject }
                 return person
             }
-        }.opened(rules)
+        }.opened(rules, at: edge.now())
     }
 
     /// - Parameter read: reads the person, and hands over the rows of further queries.
@@ -117,10 +123,12 @@ private struct SealedPortrait {
     let choices: [Choice]
     let values: [SealedValue]
 
-    func opened(_ rules: Rules) throws -> Portrait {
+    func opened(_ rules: Rules, at now: Instant) throws -> Portrait {
         Portrait(
             subject: person.id, createdAt: person.createdAt, language: person.language,
             acceptedPolicy: person.standing.accepted, acceptedEntry: person.acceptedEntry,
+            acceptance: rules.acceptance(of: person.standing, at: now),
+            acceptedAhead: person.acceptedAhead, refused: person.refused,
             choices: choices, values: try values.map { try $0.opened(with: person.key, rules) })
     }
 }

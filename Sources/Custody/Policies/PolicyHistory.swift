@@ -12,6 +12,17 @@ package struct PolicyVersion: Hashable, Sendable {
     package let effectiveAt: Instant
     /// The ledger entry of its publishing.
     package let entry: Int64
+
+    package init(
+        digest: PolicyDigest, policy: Policy, publishedAt: Instant, effectiveAt: Instant,
+        entry: Int64
+    ) {
+        self.digest = digest
+        self.policy = policy
+        self.publishedAt = publishedAt
+        self.effectiveAt = effectiveAt
+        self.entry = entry
+    }
 }
 
 /// All versions that were published, in the order in which they take force.

@@ -21,7 +21,19 @@ extension PolicyPage {
         writer.element("h1", title)
         writer.line()
         writer.write(details: summary, class: "summary")
+        if let note { write(note, to: &writer) }
         writer.close("div")
+        writer.line()
+    }
+
+    private func write(_ note: Note, to writer: inout HTMLWriter) {
+        writer.open("p", ["class": note.text == nil ? "version-links" : "notice"])
+        if let text = note.text { writer.text(text + " ") }
+        for (position, link) in note.links.enumerated() {
+            if position > 0 { writer.text(" · ") }
+            writer.element("a", ["href": link.address], link.text)
+        }
+        writer.close("p")
         writer.line()
     }
 

@@ -9,13 +9,16 @@ package struct PolicyPage: Hashable, Sendable {
     package let language: Language
     package let frame: PageFrame
     package let title: String
+    /// What stands above all else: how this version stands to the others.
+    package let note: Note?
     /// Version, dates, address and who is responsible.
     package let summary: [Detail]
     package let contentsTitle: String
     package let contents: [ContentsEntry]
     package let sections: [Section]
 
-    package init(policy: Policy, language: Language) {
+    package init(policy: Policy, language: Language, note: Note? = nil) {
+        self.note = note
         let facts = PolicyFacts(policy: policy, language: language)
         let words = Words.of(language, policy.languages[0])
         self.language = language
@@ -80,6 +83,17 @@ package struct PolicyPage: Hashable, Sendable {
 }
 
 extension PolicyPage {
+    /// A line above the text, and where to read on.
+    package struct Note: Hashable, Sendable {
+        package let text: String?
+        package let links: [Term]
+
+        package init(text: String?, links: [Term]) {
+            self.text = text
+            self.links = links
+        }
+    }
+
     package struct ContentsEntry: Hashable, Sendable {
         package let anchor: String
         package let number: String

@@ -50,9 +50,27 @@ struct SubjectRoutes: Sendable {
     @Sendable func accept(_ request: Request, _ context: Context) async throws -> Response {
         let key = try await keys.authenticate(request)
         let asked = Asked(request: request, context: context)
-        let statement = try statement(try await asked.body("policy", "method", "reference"))
-        let entry = try await custodian.accept(
-            statement, of: try asked.subject(), by: .service(key.service), service: key.service)
+        var body = try await asked.body("decision", "policy", "method", "reference")
+        let decision = try body.text("decision") ?? "accept"
+        body["decision"] = nil
+        let entry: Int64
+        switch decision {
+        case "accept":
+            entry = try await custodian.accept(
+                try statement(body), of: try asked.subject(), by: .service(key.service),
+                service: key.service)
+        case "refuse":
+            guard Set(body.keys).isSubset(of: ["policy"]) else {
+                throw Problem.badRequest(
+                    "unknown-member", "A refusal has the members decision and policy.")
+            }
+            entry = try await custodian.refuse(
+                try digest(body), of: try asked.subject(), by: .service(key.service),
+                service: key.service)
+        default:
+            throw Problem.badRequest(
+                "malformed-member", "decision must be accept or refuse.")
+        }
         return JSONAnswer.response(["entry": .integer(entry)])
     }
 
@@ -141,14 +159,18 @@ struct SubjectRoutes: Sendable {
             throw Problem.badRequest(
                 "unknown-member", "An acceptance has the members policy, method and reference.")
         }
+        return AcceptanceStatement(
+            policy: try digest(members), method: try members.requiredText("method"),
+            reference: try members.text("reference") ?? "")
+    }
+
+    private func digest(_ members: [String: JSONValue]) throws -> PolicyDigest {
         guard let digest = PolicyDigest(hex: try members.requiredText("policy")) else {
             throw Problem.badRequest(
                 "malformed-member", "policy must be the digest of a version: 64 hexadecimal digits."
             )
         }
-        return AcceptanceStatement(
-            policy: digest, method: try members.requiredText("method"),
-            reference: try members.text("reference") ?? "")
+        return digest
     }
 
     private func language(_ body: [String: JSONValue]) throws -> Language {

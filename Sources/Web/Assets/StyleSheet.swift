@@ -242,6 +242,8 @@ package enum StyleSheet {
         .pending { background: var(--warm); border: 1px solid var(--warm-line); }
         .pending .field { margin: 1rem 0 0; }
         .pending .actions { margin-top: 1rem; }
+        .policy-head .notice, .policy-head .version-links { margin: 1.5rem 0 0; }
+        .version-links { font-size: 0.9375rem; }
 
         """
 
@@ -261,6 +263,12 @@ package enum StyleSheet {
         .rows form, .rows .button { flex: none; }
         .rows button { font-size: 0.9375rem; padding: 0.4rem 1rem; }
         .row-side { flex: none; text-align: right; color: var(--soft); font-size: 0.875rem; }
+        .versions h1 { margin-bottom: 0.5rem; }
+        .versions .rows { margin-top: 2rem; border-top: 1px solid var(--line); }
+        .versions h2 { font: 400 1.5rem/1.3 var(--serif); }
+        .versions code { overflow-wrap: anywhere; }
+        .versions .row-side span { display: block; padding: 0.15rem 0; font-size: 0.9375rem; }
+        .compare { margin-top: 0.4rem; font-size: 0.9375rem; }
         #acceptances h2, #leave h2 { margin-bottom: 1rem; }
         .none { color: var(--soft); }
         .pages { margin-top: 1rem; display: flex; gap: 1.5rem; }

@@ -5,16 +5,18 @@ extension Operation {
 
     private static let accept = Operation(
         method: .put, path: "/v1/subjects/{subject}/acceptance", id: "accept", tag: .choices,
-        summary: "Record that a person accepts the version in force",
+        summary: "Record that a person accepts or refuses a version of the policy",
         says: """
-            After the policy changed, nothing is given out about a person until they accept the \
-            new version.
+            The version in force, or one that is to take force, for which the answer then counts. \
+            After the policy changed materially, nothing is given out about a person until they \
+            accept the new version, but for what the policy grants: grace, and silence after \
+            notice. Who refuses is given out under that version no more, and may change their mind.
             """,
-        parameters: [.subject], body: Body(schema: "Acceptance", example: Example.acceptance),
+        parameters: [.subject], body: Body(schema: "Answer", example: Example.acceptance),
         success: Success(
-            says: "The acceptance is recorded.", schema: Schema.ref("Recorded"),
+            says: "The answer is recorded.", schema: Schema.ref("Recorded"),
             example: ["entry": 8]),
-        problems: ["unknown-subject", "not-in-force", "invalid-fields"])
+        problems: ["unknown-subject", "not-in-force", "use-is-no-acceptance", "invalid-fields"])
 
     private static let decide = Operation(
         method: .put, path: "/v1/subjects/{subject}/consents/{purpose}", id: "decide",

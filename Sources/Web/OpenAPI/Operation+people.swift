@@ -18,6 +18,7 @@ extension Operation {
             headers: ["Cache-Control": "NoStore", "Location": "Location"]),
         problems: [
             "too-many-categories", "unknown-language", "invalid-fields", "not-in-force",
+            "use-is-no-acceptance",
             "already-registered",
         ])
 

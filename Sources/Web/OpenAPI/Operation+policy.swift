@@ -1,7 +1,7 @@
 internal import Primitives
 
 extension Operation {
-    static let policy: [Operation] = [declared, health, document]
+    static let policy: [Operation] = [declared, versions, canonical, health, document]
 
     private static let declared = Operation(
         method: .get, path: "/v1/policy", id: "policy", tag: .policy,
@@ -12,6 +12,28 @@ extension Operation {
             says: "The version in force.", schema: Schema.ref("Policy"),
             headers: ["Cache-Control": "NoCache", "Content-Language": "ContentLanguage"]),
         needsKey: false, needsStore: false)
+
+    private static let versions = Operation(
+        method: .get, path: "/v1/policy/versions", id: "versions", tag: .policy,
+        summary: "List the versions of the policy",
+        says: "Every version that was published, the newest first. Open to everybody.",
+        success: Success(
+            says: "All versions.", schema: Schema.ref("Versions"),
+            headers: ["Cache-Control": "NoCache"]),
+        needsKey: false, needsStore: false)
+
+    private static let canonical = Operation(
+        method: .get, path: "/v1/policy/versions/{digest}", id: "version", tag: .policy,
+        summary: "Get a version as it is on record",
+        says: """
+            The canonical form: the bytes of which the digest is the SHA-256, and a policy file as \
+            well. Open to everybody.
+            """,
+        parameters: [.digest],
+        success: Success(
+            says: "The canonical form.", schema: ["type": "object"],
+            headers: ["Cache-Control": "NoCache"]),
+        problems: ["unknown-version"], needsKey: false, needsStore: false)
 
     private static let health = Operation(
         method: .get, path: "/health", id: "health", tag: .server,

@@ -49,6 +49,10 @@ extension Parameter {
         key: "entry", name: "entry", place: .path, says: "The entry's number.",
         schema: Schema.ref("EntryNumber"), example: 7, codes: ["malformed-id"])
 
+    static let digest = Parameter(
+        key: "digest", name: "digest", place: .path, says: "The digest of a version.",
+        schema: Schema.ref("Digest"), codes: ["malformed-id"])
+
     static let decidedPurpose = Parameter(
         key: "decidedPurpose", name: "purpose", place: .path,
         says: "A purpose that the policy declares.", schema: Schema.ref("Name"),

@@ -66,6 +66,8 @@ enum ProblemCatalog {
         Entry("unknown-record", 404, "No such record", "the person has no such value or record"),
         Entry(
             "unknown-entry", 404, "No such entry", "no entry of that number is about this person"),
+        Entry(
+            "unknown-version", 404, "No such version", "no version of that digest was published"),
         Entry("undeclared", 404, "Not declared by the policy", "the policy declares no such thing"),
         Entry("not-found", 404, "Not Found", "there is nothing at this address"),
     ]

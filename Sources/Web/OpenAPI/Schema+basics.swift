@@ -82,6 +82,7 @@ extension Schema {
                     "What lets the proof be found again, such as the number of a form; kept sealed;"
                         + " at most 500 bytes.", max: 500),
             ], optional: ["reference"]),
+        "Answer": answer,
         "Registered": object(
             "A person who was taken in.",
             [
@@ -118,6 +119,31 @@ extension Schema {
                     "The entries that record it, by purpose.", of: ref("EntryNumber"), min: 1,
                     max: Limits.purposesMax)
             ]),
+    ]
+
+    /// What a person says to a version of the policy.
+    private static let answer: JSONValue = [
+        "description": "What a person says to a version of the policy.",
+        "oneOf": [
+            object(
+                "A yes, and how they showed it.",
+                [
+                    "decision": constant("accept"),
+                    "policy": ref("Digest", "Of the version in force, or one that is to be."),
+                    "method": text(
+                        "How it was shown, such as checkbox or signature; use counts only where the"
+                            + " policy says so; at most 500 bytes.", min: 1, max: 500),
+                    "reference": text(
+                        "What lets the proof be found again; kept sealed; at most 500 bytes.",
+                        max: 500),
+                ], optional: ["decision", "reference"]),
+            object(
+                "A no.",
+                [
+                    "decision": constant("refuse"),
+                    "policy": ref("Digest", "Of the version in force, or one that is to be."),
+                ]),
+        ],
     ]
 
     private static let decision: JSONValue = [

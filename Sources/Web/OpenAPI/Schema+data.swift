@@ -111,6 +111,20 @@ extension Schema {
                 "categories": list("Kinds of personal data.", of: ref("Category")),
                 "purposes": list("What data is used for.", of: ref("Purpose")),
             ]),
+        "Versions": object(
+            "The versions of the policy.",
+            [
+                "inForce": ref("Digest", "Of the version in force."),
+                "versions": list("The newest first.", of: ref("Version")),
+            ]),
+        "Version": object(
+            "A version that was published.",
+            [
+                "version": text("Its label."), "digest": ref("Digest"),
+                "published": ref("Time", "When it was published."),
+                "effective": ref("Time", "From when it is in force."),
+                "entry": ref("EntryNumber", "The entry of its publishing."),
+            ]),
         "Service": object(
             "A service.",
             [

@@ -20,6 +20,7 @@ struct AccountPages: Sendable {
         router.post("account/data", use: saveData)
         router.post("account/choices", use: choose)
         router.post("account/acceptance", use: accept)
+        router.post("account/refusal", use: refuse)
         router.get("account/download", use: download)
         router.get("account/receipts/:entry", use: receipt)
         router.get("account/erase", use: eraseForm)
@@ -39,6 +40,7 @@ struct AccountPages: Sendable {
             case "saved": .saved
             case "chosen": .chosen
             case "accepted": .accepted
+            case "refused": .refused
             default: nil
             }
         return try await show(visitor, notice: notice)
@@ -56,7 +58,9 @@ struct AccountPages: Sendable {
         _ visitor: PageHouse.Visitor, notice: AccountPage.Notice? = nil, before: Int64? = nil,
         entered: [CategoryID: String] = [:], errors: [FieldError] = []
     ) async throws -> Response {
-        let holdings = try await Holdings(custodian, visitor.subject).page(before: before)
+        let holdings = try await Holdings(
+            custodian, visitor.subject, house.setting(language, visitor), house.coming
+        ).page(before: before)
         let page = AccountPage(
             setting: house.setting(language, visitor), holdings: holdings, notice: notice,
             entered: entered, errors: errors)
@@ -106,6 +110,16 @@ struct AccountPages: Sendable {
             AcceptanceStatement(policy: digest, method: "checkbox", reference: "page"),
             of: visitor.subject, by: .subject, service: service.id)
         return house.go(to: home + "?done=accepted")
+    }
+
+    @Sendable func refuse(_ request: Request, _ context: Context) async throws -> Response {
+        let (visitor, form) = try await house.trusted(request)
+        guard let service = house.policy.services.first,
+            let digest = PolicyDigest(hex: form["refuse"])
+        else { throw PageFailure(.malformed) }
+        _ = try await custodian.refuse(
+            digest, of: visitor.subject, by: .subject, service: service.id)
+        return house.go(to: home + "?done=refused")
     }
 
     @Sendable func download(_ request: Request, _ context: Context) async throws -> Response {

@@ -8,10 +8,20 @@ internal import Primitives
 struct Holdings: Sendable {
     private let custodian: Custodian
     private let subject: SubjectID
+    private let addresses: VersionAddresses
+    private let policyAddress: String
+    private let coming: PolicyVersion?
 
-    init(_ custodian: Custodian, _ subject: SubjectID) {
+    /// - Parameter coming: the version that takes force next, where people are asked about it.
+    init(
+        _ custodian: Custodian, _ subject: SubjectID, _ setting: PageSetting,
+        _ coming: PolicyVersion?
+    ) {
         self.custodian = custodian
         self.subject = subject
+        self.coming = coming
+        addresses = VersionAddresses(setting)
+        policyAddress = setting.address(.policy)
     }
 
     /// - Parameter before: shows uses older than that entry; nil for the latest.
@@ -27,8 +37,40 @@ struct Holdings: Sendable {
             uses: shown.map(use), acceptances: accepted.map(acceptance),
             olderBefore: entries.count > limit ? shown.last.map { Int($0.number) } : nil,
             isOlderPage: before != nil,
-            pendingDigest: portrait.acceptedPolicy == custodian.rules.digest
-                ? nil : custodian.rules.digest.description)
+            pending: pending(portrait))
+    }
+
+    private func pending(_ portrait: Portrait) -> PendingVersion? {
+        switch portrait.acceptance {
+        case .missing: return current(.asked, portrait)
+        case .refused: return current(.refused, portrait)
+        case .silent: return current(.silent, portrait)
+        case .grace:
+            return custodian.rules.graceEnd.map { current(.grace($0.date), portrait) }
+        case .accepted, .carried: break
+        }
+        guard let coming else { return nil }
+        let day = coming.effectiveAt.date
+        let state: PendingVersion.State =
+            switch coming.digest {
+            case portrait.acceptedAhead: .acceptedAhead(day)
+            case portrait.refused: .refusedAhead(day)
+            default: .ahead(day)
+            }
+        return PendingVersion(
+            state: state, digest: coming.digest.description, version: coming.policy.version,
+            statement: coming.policy.acceptance.statement,
+            address: addresses.text(of: coming.digest),
+            changesAddress: addresses.changes(from: custodian.rules.digest, to: coming.digest))
+    }
+
+    private func current(_ state: PendingVersion.State, _ portrait: Portrait) -> PendingVersion {
+        let digest = custodian.rules.digest
+        let before = portrait.acceptedPolicy.flatMap(custodian.history.version)
+        return PendingVersion(
+            state: state, digest: digest.description, version: custodian.rules.policy.version,
+            statement: custodian.rules.policy.acceptance.statement, address: policyAddress,
+            changesAddress: before.map { addresses.changes(from: $0.digest, to: digest) })
     }
 
     private func held(_ values: [HeldValue]) -> [AccountHoldings.Held] {
@@ -62,10 +104,10 @@ struct Holdings: Sendable {
     }
 
     private func acceptance(_ accepted: Accepted) -> AccountHoldings.Accepted {
-        let isCurrent = accepted.policy == custodian.rules.digest
+        let policy = custodian.history.version(accepted.policy)?.policy
         return AccountHoldings.Accepted(
-            version: isCurrent
-                ? custodian.rules.policy.version : String(accepted.policy.description.prefix(12)),
-            mode: custodian.rules.policy.acceptance.mode, at: accepted.at)
+            version: policy?.version ?? String(accepted.policy.description.prefix(16)),
+            mode: (policy ?? custodian.rules.policy).acceptance.mode, at: accepted.at,
+            isRefused: accepted.isRefused)
     }
 }

@@ -3,6 +3,7 @@ internal import HTTPTypes
 internal import Hummingbird
 internal import Logging
 internal import NIOCore
+internal import PolicyDifference
 internal import PolicyEngine
 internal import PolicyLanguage
 internal import Primitives
@@ -12,8 +13,18 @@ internal import Sealing
 struct PageHouse: Sendable {
     let custodian: Custodian
     let renderer: PageRenderer
+    /// The version that takes force next, where people have to be asked about it.
+    let coming: PolicyVersion?
     let signIns = AttemptLimit(countMax: 10, windowMillis: 15 * 60_000)
     let callers = AttemptLimit(countMax: 100, windowMillis: 15 * 60_000)
+
+    init(custodian: Custodian, renderer: PageRenderer) {
+        self.custodian = custodian
+        self.renderer = renderer
+        coming = custodian.history.next(after: custodian.rules.digest).flatMap { next in
+            Difference(from: custodian.rules.policy, to: next.policy).isMaterial ? next : nil
+        }
+    }
 
     var policy: Policy { custodian.rules.policy }
     /// The session cookie that the policy declares; without one nobody can sign in here.

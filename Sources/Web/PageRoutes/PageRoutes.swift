@@ -18,7 +18,7 @@ struct PageRoutes: Sendable {
         for language in house.policy.languages {
             let pages = router.group("")
                 .add(middleware: PageProblems(house: house, language: language))
-            addPolicy(language, to: pages)
+            VersionPages(house: house, language: language).add(to: pages)
             let place = pages.group(RouterPath(language.tag))
             EntryPages(house: house, language: language).add(to: place)
             AccountPages(house: house, language: language).add(to: place)
@@ -38,23 +38,6 @@ struct PageRoutes: Sendable {
             let language = AcceptLanguage.choose(request, house.policy)
             var response = house.go(to: house.address(.policy, language))
             response.headers[.vary] = "Accept-Language"
-            return response
-        }
-    }
-
-    /// The permanent address. The page is made once: the policy does not change while we run.
-    private func addPolicy(_ language: Language, to router: RouterGroup<Context>) {
-        let html = PolicyPage(policy: house.policy, language: language).html
-        let tag = "\"\(house.custodian.rules.digest.description.prefix(32))-\(language)\""
-        let path = RouterPath(house.address(.policy, language))
-        router.get(path) { request, _ in
-            if request.headers[.ifNoneMatch] == tag {
-                return Response(
-                    status: .notModified, headers: [.eTag: tag, .cacheControl: "no-cache"])
-            }
-            var response = house.html(html, language)
-            response.headers[.eTag] = tag
-            response.headers[.cacheControl] = "no-cache"
             return response
         }
     }

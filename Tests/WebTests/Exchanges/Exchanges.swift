@@ -31,9 +31,10 @@ final class Conversation {
     static func expect(
         _ name: String, testFile: String = #filePath,
         sourceLocation: SourceLocation = #_sourceLocation,
+        before prepare: (House) async throws -> House = { $0 },
         _ script: @escaping @Sendable (Conversation) async throws -> Void
     ) async throws {
-        let house = try await House.open()
+        let house = try await prepare(try await House.open())
         let web = WebApp(custodian: house.custodian, metrics: Metrics())
         let app = Application(router: try web.router())
         let said = try await app.test(.router) { client in

@@ -42,6 +42,7 @@ enum LanguageAnswers {
 
     static func all(_ words: PageWords) -> KeyValuePairs<String, [String]> {
         let account = words.account
+        let versions = words.versions
         return [
             "pages.moment": [words.moment("x", "x")],
             "pages.problem": ProblemPage.Cause.allCases.flatMap { cause -> [String] in
@@ -70,10 +71,27 @@ enum LanguageAnswers {
             "pages.account.acceptance": Acceptance.Mode.allCases.map {
                 account.acceptance("x", $0)
             },
+            "pages.versions.version": ["x"].map(versions.version),
+            "pages.versions.since": ["x"].map(versions.since),
+            "pages.versions.from": ["x"].map(versions.from),
+            "pages.versions.between": [versions.between("x", "y")],
+            "pages.versions.published": ["x"].map(versions.published),
+            "pages.versions.readVersion": ["x"].map(versions.readVersion),
+            "pages.versions.changes": ["x"].map(versions.changes),
+            "pages.versions.coming": [versions.coming("x", "y")],
+            "pages.versions.notYet": ["x"].map(versions.notYet),
+            "pages.versions.replaced": ["x"].map(versions.replaced),
+            "pages.account.declined": ["x"].map(account.declined),
+            "pages.account.pending": states.map { account.pending("x", $0, \.text) },
             "pages.account.records": [1, 2].map(account.records),
         ]
     }
 
+    private static let day = CalendarDate(daysSinceEpoch: 20_000)
+    private static let states: [PendingVersion.State] = [
+        .asked, .grace(day), .silent, .refused, .ahead(day), .acceptedAhead(day),
+        .refusedAhead(day),
+    ]
     private static let choices: [LegalBasis.Choice] = [.consent, .objection, .none]
     private static let periods = [Period.Unit.hours, .days, .months, .years].flatMap { unit in
         [1, 2].map { Period(count: $0, unit: unit) }

@@ -1,5 +1,7 @@
+import Custody
 import Foundation
 import Ledger
+import PolicyEngine
 import PolicyLanguage
 import Primitives
 import TestSupport
@@ -68,13 +70,10 @@ enum PageSamples {
                 "account",
                 AccountPage(setting: somebody, holdings: holdings(), notice: .chosen)
             ),
-            (
-                "account-pending",
-                AccountPage(
-                    setting: somebody,
-                    holdings: AccountHoldings(
-                        held: [], decisions: [], uses: [], acceptances: [], pendingDigest: digest))
-            ),
+            ("account-pending", pending(.asked, somebody)),
+            ("account-ahead", pending(.ahead(CalendarDate(daysSinceEpoch: 20_800)), somebody)),
+            ("account-refused", pending(.refused, somebody)),
+            ("versions", versions(nobody)),
             ("erase", ErasePage(setting: somebody)),
             ("erase-failed", ErasePage(setting: somebody, hasFailed: true)),
             ("refused", RefusedPage(setting: nobody)),
@@ -85,6 +84,41 @@ enum PageSamples {
                 ProblemPage(setting: nobody, cause: .signInNeeded, request: request)
             ),
         ]
+    }
+
+    private static func pending(
+        _ state: PendingVersion.State, _ setting: PageSetting
+    ) -> AccountPage {
+        AccountPage(
+            setting: setting,
+            holdings: AccountHoldings(
+                held: [], decisions: [], uses: [],
+                acceptances: [
+                    .init(version: "1", mode: .explicit, at: day(20_514)),
+                    .init(version: "2", mode: .explicit, at: day(20_777), isRefused: true),
+                ],
+                pending: PendingVersion(
+                    state: state, digest: digest, version: "2",
+                    statement: setting.policy.acceptance.statement,
+                    address: "/en/confidential/versions/aaaaaaaaaaaaaaaa/",
+                    changesAddress: "/en/confidential/versions/a/changes-from/b/")))
+    }
+
+    /// Three versions: one that was replaced, one in force, one to come.
+    private static func versions(_ setting: PageSetting) -> VersionsPage {
+        let published = [20_514, 20_700, 20_790]
+        let versions = published.enumerated().compactMap { number, date -> PolicyVersion? in
+            var policy = setting.policy
+            policy.version = "\(number + 1)"
+            return PolicyDigest(bytes: policy.digest).map { digest in
+                PolicyVersion(
+                    digest: digest, policy: policy, publishedAt: day(date),
+                    effectiveAt: day(date + 30), entry: Int64(number))
+            }
+        }
+        return VersionsPage(
+            setting: setting, history: PolicyHistory(versions), current: versions[1].digest,
+            at: day(20_795))
     }
 
     static func holdings(

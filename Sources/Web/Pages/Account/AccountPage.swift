@@ -8,7 +8,7 @@ package struct AccountPage: Page {
 
     /// What the person has just done.
     package enum Notice: CaseIterable, Sendable {
-        case registered, saved, chosen, accepted
+        case registered, saved, chosen, accepted, refused
     }
 
     /// What a button of a purpose does; the value of `choice` in the form.
@@ -24,14 +24,22 @@ package struct AccountPage: Page {
     let choicesAction: String
     let signOutAction: String
     let acceptanceAction: String
+    let refusalAction: String
     let downloadAddress: String
     let eraseAddress: String
     let policyAddress: String
-    let disagreeAddress: String
     let hasNotice: Bool
     let notice: String
     let summary: ErrorSummary
     let isPending: Bool
+    let pending: String
+    let pendingDigest: String
+    let pendingAddress: String
+    let hasChanges: Bool
+    let changesAddress: String
+    let canAccept: Bool
+    let canRefuse: Bool
+    let isRefused: Bool
     let agreements: [Field]
     let fields: [Field]
     let hasRecords: Bool
@@ -64,21 +72,34 @@ package struct AccountPage: Page {
         choicesAction = account + "/choices"
         signOutAction = setting.address("sign-out")
         acceptanceAction = account + "/acceptance"
+        refusalAction = account + "/refusal"
         downloadAddress = account + "/download"
         eraseAddress = setting.address(.erase)
         policyAddress = setting.address(.policy)
-        disagreeAddress = setting.address(.refused)
         hasNotice = notice != nil
         self.notice = notice.map(words.notice) ?? ""
         let rows = AccountRows(setting: setting, holdings: holdings)
         fields = rows.fields(entered: entered, errors: errors)
-        isPending = holdings.pendingDigest != nil
+        let version = holdings.pending
+        let canAccept = version.map { !$0.state.isAccepted } ?? false
+        isPending = version != nil
+        pending = version.map { rows.says($0) } ?? ""
+        pendingDigest = version?.digest ?? ""
+        pendingAddress = version?.address ?? ""
+        hasChanges = version?.changesAddress != nil
+        changesAddress = version?.changesAddress ?? ""
+        self.canAccept = canAccept
+        canRefuse = version.map { !$0.state.isRefused } ?? false
+        isRefused = version?.state.isRefused ?? false
         agreements =
-            holdings.pendingDigest.map {
-                [
-                    Field.acceptance(of: setting, digest: $0, isChecked: false)
-                        .finished(errors: errors, words: all.form)
-                ]
+            version.flatMap { version in
+                canAccept
+                    ? [
+                        Field.acceptance(
+                            of: setting, digest: version.digest, statement: version.statement,
+                            isChecked: false
+                        ).finished(errors: errors, words: all.form)
+                    ] : nil
             } ?? []
         summary = ErrorSummary(agreements + fields, words: all.form)
         records = rows.records
@@ -168,11 +189,16 @@ package struct AccountHoldings: Sendable {
         package let version: String
         package let mode: Acceptance.Mode
         package let at: Instant
+        /// The person said no.
+        package let isRefused: Bool
 
-        package init(version: String, mode: Acceptance.Mode, at: Instant) {
+        package init(
+            version: String, mode: Acceptance.Mode, at: Instant, isRefused: Bool = false
+        ) {
             self.version = version
             self.mode = mode
             self.at = at
+            self.isRefused = isRefused
         }
     }
 
@@ -184,12 +210,12 @@ package struct AccountHoldings: Sendable {
     package let olderBefore: Int?
     /// Whether the uses shown are not the latest.
     package let isOlderPage: Bool
-    /// The digest of a version that the person has yet to accept.
-    package let pendingDigest: String?
+    /// A version that the person is asked about or told of.
+    package let pending: PendingVersion?
 
     package init(
         held: [Held], decisions: [Decision], uses: [Use], acceptances: [Accepted],
-        olderBefore: Int? = nil, isOlderPage: Bool = false, pendingDigest: String? = nil
+        olderBefore: Int? = nil, isOlderPage: Bool = false, pending: PendingVersion? = nil
     ) {
         self.held = held
         self.decisions = decisions
@@ -197,6 +223,6 @@ package struct AccountHoldings: Sendable {
         self.acceptances = acceptances
         self.olderBefore = olderBefore
         self.isOlderPage = isOlderPage
-        self.pendingDigest = pendingDigest
+        self.pending = pending
     }
 }

@@ -163,9 +163,17 @@ struct AccountRows {
     var acceptances: [AcceptanceRow] {
         holdings.acceptances.map {
             AcceptanceRow(
-                what: words.acceptance($0.version, $0.mode), at: setting.words.moment($0.at),
+                what: $0.isRefused
+                    ? words.declined($0.version) : words.acceptance($0.version, $0.mode),
+                at: setting.words.moment($0.at),
                 moment: $0.at.rfc3339)
         }
+    }
+
+    /// What the person is told of a version.
+    func says(_ version: PendingVersion) -> String {
+        setting.policyWords.typeset(
+            words.pending(version.version, version.state, setting.policyWords.date))
     }
 
     // MARK: Names

@@ -9,13 +9,23 @@ extension AccountPage {
         </div>
         {{#hasNotice}}<p class="notice" role="status">{{notice}}</p>
         {{/hasNotice}}{{#summary}}{{>errors}}{{/summary}}{{#isPending}}\#
-        <form class="pending" method="post" action="{{acceptanceAction}}">
-        <p>{{words.pending}} <a href="{{policyAddress}}">{{words.readPolicy}}</a></p>
+        <section class="pending" aria-label="{{words.pendingTitle}}">
+        <p>{{pending}} <a href="{{pendingAddress}}">{{words.readPolicy}}</a>\#
+        {{#hasChanges}} · <a href="{{changesAddress}}">{{words.whatChanged}}</a>{{/hasChanges}}</p>
+        {{#isRefused}}<div class="actions"><a class="button" href="{{downloadAddress}}">\#
+        {{words.download}}</a> <a class="button grave" href="{{eraseAddress}}">\#
+        {{words.erase}}</a></div>
+        {{/isRefused}}{{#canAccept}}\#
+        <form id="acceptance" method="post" action="{{acceptanceAction}}">
         <input type="hidden" name="token" value="{{token}}">
-        {{#agreements}}{{>field}}{{/agreements}}<p class="actions">\#
-        <button type="submit">{{words.pendingSubmit}}</button> \#
-        <a class="quiet" href="{{disagreeAddress}}">{{words.disagree}}</a></p>
-        </form>
+        {{#agreements}}{{>field}}{{/agreements}}</form>
+        {{/canAccept}}<div class="actions">{{#canAccept}}\#
+        <button type="submit" form="acceptance">{{words.pendingSubmit}}</button>{{/canAccept}}\#
+        {{#canRefuse}}<form method="post" action="{{refusalAction}}">\#
+        <input type="hidden" name="token" value="{{token}}">\#
+        <button type="submit" class="quiet" name="refuse" value="{{pendingDigest}}">\#
+        {{words.disagree}}</button></form>{{/canRefuse}}</div>
+        </section>
         {{/isPending}}<div class="account-body">
         <nav class="contents" aria-labelledby="contents">
         <h2 id="contents">{{words.onThisPage}}</h2>

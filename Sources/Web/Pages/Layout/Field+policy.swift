@@ -52,11 +52,14 @@ extension Field {
         return field
     }
 
-    static func acceptance(of setting: PageSetting, digest: String, isChecked: Bool) -> Field {
+    /// - Parameter statement: that of the version in force unless given.
+    static func acceptance(
+        of setting: PageSetting, digest: String, statement: Text? = nil, isChecked: Bool
+    ) -> Field {
         var field = Field(
             name: "accept",
             label: setting.policyWords.typeset(
-                setting.policy.acceptance.statement[setting.language]),
+                (statement ?? setting.policy.acceptance.statement)[setting.language]),
             words: setting.words.form)
         field.isInput = false
         field.isCheckbox = true

@@ -6,7 +6,7 @@ import Mustache
 package struct PageRenderer: Sendable {
     private static let pages: [any Page.Type] = [
         RegisterPage.self, SignInPage.self, AccountPage.self, ErasePage.self, RefusedPage.self,
-        ProblemPage.self,
+        ProblemPage.self, VersionsPage.self,
     ]
 
     private let library: MustacheLibrary

@@ -5,7 +5,7 @@ import Primitives
 extension PageWords {
     static let german = PageWords(
         language: Language("de"), form: .german, register: .german, signIn: .german,
-        account: .german, erase: .german, refused: .german,
+        account: .german, erase: .german, refused: .german, versions: .german,
         problem: { cause in
             switch cause {
             case .malformed:
@@ -133,8 +133,34 @@ extension AccountWords {
         title: "Mein Konto",
         intro: "Alles, was über Sie gespeichert ist, warum, und wer es verwendet hat.",
         onThisPage: "Auf dieser Seite",
-        pending: "Die Datenschutzerklärung hat sich geändert. Solange Sie die neue Fassung nicht "
-            + "akzeptieren, werden Ihre Daten nicht verwendet.",
+        pendingTitle: "Eine Fassung der Datenschutzerklärung",
+        pending: { version, state, day in
+            switch state {
+            case .asked:
+                "Die Datenschutzerklärung hat sich geändert. Solange Sie Fassung \(version) nicht "
+                    + "akzeptieren, wird nichts von Ihnen verwendet."
+            case .grace(let end):
+                "Die Datenschutzerklärung hat sich geändert. Bitte antworten Sie bis zum "
+                    + "\(day(end)); bis dahin dienen Ihre Daten nur dem, was nicht erweitert wurde."
+            case .silent:
+                "Die Datenschutzerklärung hat sich geändert. Sie haben Fassung \(version) nicht "
+                    + "abgelehnt, daher gilt sie für Sie. Sie können sie noch ablehnen."
+            case .refused:
+                "Sie haben Fassung \(version) nicht akzeptiert. Nichts von Ihnen wird "
+                    + "verwendet. Sie "
+                    + "können Ihre Daten mitnehmen, löschen lassen oder sich anders entscheiden."
+            case .ahead(let start):
+                "Fassung \(version) der Datenschutzerklärung tritt am \(day(start)) in Kraft. Sie "
+                    + "können jetzt schon antworten."
+            case .acceptedAhead(let start):
+                "Fassung \(version) der Datenschutzerklärung tritt am \(day(start)) in Kraft. Sie "
+                    + "haben sie akzeptiert."
+            case .refusedAhead(let start):
+                "Fassung \(version) der Datenschutzerklärung tritt am \(day(start)) in Kraft. Sie "
+                    + "haben sie abgelehnt: Von da an wird nichts von Ihnen verwendet."
+            }
+        },
+        whatChanged: "Was sich geändert hat",
         pendingSubmit: "Diese Fassung akzeptieren", readPolicy: "Datenschutzerklärung lesen",
         disagree: "Ich bin nicht einverstanden",
         dataTitle: "Was Sie uns mitgeteilt haben",
@@ -167,6 +193,9 @@ extension AccountWords {
             case .saved: "Ihre Änderungen sind gespeichert."
             case .chosen: "Ihre Entscheidung gilt."
             case .accepted: "Vielen Dank. Ihre Annahme ist verzeichnet."
+            case .refused:
+                "Ihre Antwort ist festgehalten. Unter dieser Fassung wird nichts von "
+                    + "Ihnen verwendet."
             }
         },
         source: { "Herkunft: \($0)" }, purposes: { "für: \($0)" }, collected: { "seit \($0)" },
@@ -229,6 +258,7 @@ extension AccountWords {
             case .byUse: "Fassung \(version), durch Nutzung eines Dienstes"
             }
         },
+        declined: { "Fassung \($0): nicht akzeptiert" },
         records: { $0 == 1 ? "1 Eintrag" : "\($0) Einträge" })
 }
 
@@ -261,4 +291,20 @@ extension RefusedWords {
         download: "Meine Daten herunterladen", erase: "Mein Konto löschen …",
         reconsider: "Sie können es sich jederzeit anders überlegen.",
         readPolicy: "Datenschutzerklärung lesen", register: "Registrieren")
+}
+
+extension VersionWords {
+    fileprivate static let german = VersionWords(
+        title: "Fassungen der Datenschutzerklärung",
+        intro: "Alle veröffentlichten Fassungen, die neueste zuerst, und was jede geändert hat.",
+        current: "Die geltende Fassung", all: "Alle Fassungen",
+        version: { "Fassung \($0)" }, since: { "In Kraft seit dem \($0)" },
+        from: { "Tritt am \($0) in Kraft" }, between: { "In Kraft vom \($0) bis zum \($1)" },
+        published: { "Veröffentlicht am \($0)" }, digest: "Prüfsumme", read: "Lesen",
+        readVersion: { "Fassung \($0) lesen" },
+        changes: { "Was sich seit Fassung \($0) geändert hat" },
+        whatChanges: "Was sich ändert", compare: "Vergleichen mit",
+        coming: { "Fassung \($0) tritt am \($1) in Kraft." },
+        notYet: { "Diese Fassung gilt noch nicht. Sie tritt am \($0) in Kraft." },
+        replaced: { "Diese Fassung gilt nicht mehr. Sie wurde am \($0) ersetzt." })
 }

@@ -5,7 +5,7 @@ import Primitives
 extension PageWords {
     static let english = PageWords(
         language: Language("en"), form: .english, register: .english, signIn: .english,
-        account: .english, erase: .english, refused: .english,
+        account: .english, erase: .english, refused: .english, versions: .english,
         problem: { cause in
             switch cause {
             case .malformed:
@@ -113,8 +113,34 @@ extension AccountWords {
     fileprivate static let english = AccountWords(
         title: "My account", intro: "Everything held about you, why, and who used it.",
         onThisPage: "On this page",
-        pending: "The policy has changed. Until you accept the new version, nothing of yours "
-            + "is used.",
+        pendingTitle: "A version of the policy",
+        pending: { version, state, day in
+            switch state {
+            case .asked:
+                "The policy has changed. Until you accept version \(version), nothing of yours is "
+                    + "used."
+            case .grace(let end):
+                "The policy has changed. Please answer by \(day(end)); until then your "
+                    + "data is used "
+                    + "only for what did not become more."
+            case .silent:
+                "The policy has changed. You did not refuse version \(version), so it applies to "
+                    + "you. You can still say no."
+            case .refused:
+                "You did not accept version \(version). Nothing of yours is used. You "
+                    + "can take your "
+                    + "data, have it erased, or change your mind."
+            case .ahead(let start):
+                "Version \(version) of the policy takes force on \(day(start)). You can answer now."
+            case .acceptedAhead(let start):
+                "Version \(version) of the policy takes force on \(day(start)). You have accepted "
+                    + "it."
+            case .refusedAhead(let start):
+                "Version \(version) of the policy takes force on \(day(start)). You said no: from "
+                    + "then on nothing of yours is used."
+            }
+        },
+        whatChanged: "What changed",
         pendingSubmit: "Accept this version", readPolicy: "Read the policy",
         disagree: "I do not agree",
         dataTitle: "What you told us",
@@ -142,6 +168,7 @@ extension AccountWords {
             case .saved: "Your changes are saved."
             case .chosen: "Your decision is in force."
             case .accepted: "Thank you. Your acceptance is on record."
+            case .refused: "Your answer is on record. Nothing of yours is used under that version."
             }
         },
         source: { "From \($0)" }, purposes: { "for \($0)" }, collected: { "since \($0)" },
@@ -204,6 +231,7 @@ extension AccountWords {
             case .byUse: "Version \(version), by using a service"
             }
         },
+        declined: { "Version \($0): not accepted" },
         records: { $0 == 1 ? "1 entry" : "\($0) entries" })
 }
 
@@ -233,4 +261,19 @@ extension RefusedWords {
         download: "Download my data", erase: "Erase my account …",
         reconsider: "You can think again at any time.", readPolicy: "Read the policy",
         register: "Register")
+}
+
+extension VersionWords {
+    fileprivate static let english = VersionWords(
+        title: "Versions of the policy",
+        intro: "Every version that was published, the newest first, and what each one changed.",
+        current: "The version in force", all: "All versions",
+        version: { "Version \($0)" }, since: { "In force since \($0)" },
+        from: { "Takes force on \($0)" }, between: { "In force from \($0) to \($1)" },
+        published: { "Published on \($0)" }, digest: "Digest", read: "Read",
+        readVersion: { "Read version \($0)" }, changes: { "What changed since version \($0)" },
+        whatChanges: "What changes", compare: "Compare with",
+        coming: { "Version \($0) takes force on \($1)." },
+        notYet: { "This version is not in force yet. It takes force on \($0)." },
+        replaced: { "This version is no longer in force. It was replaced on \($0)." })
 }

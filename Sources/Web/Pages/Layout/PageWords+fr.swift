@@ -5,7 +5,7 @@ import Primitives
 extension PageWords {
     static let french = PageWords(
         language: Language("fr"), form: .french, register: .french, signIn: .french,
-        account: .french, erase: .french, refused: .french,
+        account: .french, erase: .french, refused: .french, versions: .french,
         problem: { cause in
             switch cause {
             case .malformed:
@@ -124,8 +124,34 @@ extension AccountWords {
         title: "Mon compte",
         intro: "Tout ce qui est détenu sur vous, pourquoi, et qui s’en est servi.",
         onThisPage: "Sur cette page",
-        pending: "La politique a changé. Tant que vous n’acceptez pas la nouvelle version, rien "
-            + "de ce qui vous concerne n’est utilisé.",
+        pendingTitle: "Une version de la politique",
+        pending: { version, state, day in
+            switch state {
+            case .asked:
+                "La politique a changé. Tant que vous n’acceptez pas la version "
+                    + "\(version), rien de "
+                    + "vos données n’est utilisé."
+            case .grace(let end):
+                "La politique a changé. Répondez avant le \(day(end)) ; d’ici là, vos données ne "
+                    + "servent qu’à ce qui n’a pas été étendu."
+            case .silent:
+                "La politique a changé. Vous n’avez pas refusé la version \(version) : elle "
+                    + "s’applique à vous. Vous pouvez encore la refuser."
+            case .refused:
+                "Vous n’avez pas accepté la version \(version). Rien de vos données n’est utilisé. "
+                    + "Vous pouvez les emporter, les faire effacer ou changer d’avis."
+            case .ahead(let start):
+                "La version \(version) de la politique entre en vigueur le \(day(start)). Vous "
+                    + "pouvez répondre dès maintenant."
+            case .acceptedAhead(let start):
+                "La version \(version) de la politique entre en vigueur le \(day(start)). Vous "
+                    + "l’avez acceptée."
+            case .refusedAhead(let start):
+                "La version \(version) de la politique entre en vigueur le \(day(start)). Vous "
+                    + "l’avez refusée : dès ce jour, rien de vos données ne sera utilisé."
+            }
+        },
+        whatChanged: "Ce qui a changé",
         pendingSubmit: "Accepter cette version", readPolicy: "Lire la politique",
         disagree: "Je ne suis pas d’accord",
         dataTitle: "Ce que vous nous avez dit",
@@ -157,6 +183,8 @@ extension AccountWords {
             case .saved: "Vos changements sont enregistrés."
             case .chosen: "Votre décision est en vigueur."
             case .accepted: "Merci. Votre acceptation est inscrite."
+            case .refused:
+                "Votre réponse est inscrite. Rien de vos données n’est utilisé sous cette version."
             }
         },
         source: { "Provenance\u{A0}: \($0)" }, purposes: { "pour\u{A0}: \($0)" },
@@ -220,6 +248,7 @@ extension AccountWords {
             case .byUse: "Version \(version), en utilisant un service"
             }
         },
+        declined: { "Version \($0) : non acceptée" },
         records: { $0 <= 1 ? "\($0) entrée" : "\($0) entrées" })
 }
 
@@ -251,4 +280,20 @@ extension RefusedWords {
         download: "Télécharger mes données", erase: "Effacer mon compte…",
         reconsider: "Vous pouvez changer d’avis à tout moment.", readPolicy: "Lire la politique",
         register: "S’inscrire")
+}
+
+extension VersionWords {
+    fileprivate static let french = VersionWords(
+        title: "Versions de la politique",
+        intro: "Toutes les versions publiées, la plus récente d’abord, et ce que chacune a changé.",
+        current: "La version en vigueur", all: "Toutes les versions",
+        version: { "Version \($0)" }, since: { "En vigueur depuis le \($0)" },
+        from: { "Entre en vigueur le \($0)" }, between: { "En vigueur du \($0) au \($1)" },
+        published: { "Publiée le \($0)" }, digest: "Empreinte", read: "Lire",
+        readVersion: { "Lire la version \($0)" },
+        changes: { "Ce qui a changé depuis la version \($0)" },
+        whatChanges: "Ce qui change", compare: "Comparer avec",
+        coming: { "La version \($0) entre en vigueur le \($1)." },
+        notYet: { "Cette version n’est pas encore en vigueur. Elle le sera le \($0)." },
+        replaced: { "Cette version n’est plus en vigueur. Elle a été remplacée le \($0)." })
 }

@@ -1,6 +1,6 @@
 package import Ledger
 package import PolicyLanguage
-import Primitives
+package import Primitives
 
 /// The words of the pages around the account, in one language.
 ///
@@ -14,6 +14,7 @@ package struct PageWords: Sendable {
     package let account: AccountWords
     package let erase: EraseWords
     package let refused: RefusedWords
+    package let versions: VersionWords
     /// Title, what is wrong, what to do.
     package let problem:
         @Sendable (ProblemPage.Cause) -> (title: String, wrong: String, remedy: String)
@@ -75,7 +76,13 @@ package struct AccountWords: Sendable {
     package let title: String
     package let intro: String
     package let onThisPage: String
-    package let pending: String
+    package let pendingTitle: String
+    /// What a person is told of a version; days are written out by the last argument.
+    package let pending:
+        @Sendable (
+            _ version: String, PendingVersion.State, _ day: (CalendarDate) -> String
+        ) -> String
+    package let whatChanged: String
     package let pendingSubmit: String
     package let readPolicy: String
     package let disagree: String
@@ -121,6 +128,7 @@ package struct AccountWords: Sendable {
     package let what: @Sendable (Entry.Kind) -> String
     package let answer: @Sendable (Entry.Outcome) -> String
     package let acceptance: @Sendable (_ version: String, _ mode: Acceptance.Mode) -> String
+    package let declined: @Sendable (_ version: String) -> String
     package let records: @Sendable (_ count: Int) -> String
 }
 
@@ -136,6 +144,28 @@ package struct EraseWords: Sendable {
     package let confirm: String
     package let submit: String
     package let back: String
+}
+
+/// On the pages of the policy's versions; dates are written out.
+package struct VersionWords: Sendable {
+    package let title: String
+    package let intro: String
+    package let current: String
+    package let all: String
+    package let version: @Sendable (_ label: String) -> String
+    package let since: @Sendable (_ date: String) -> String
+    package let from: @Sendable (_ date: String) -> String
+    package let between: @Sendable (_ start: String, _ end: String) -> String
+    package let published: @Sendable (_ date: String) -> String
+    package let digest: String
+    package let read: String
+    package let readVersion: @Sendable (_ label: String) -> String
+    package let changes: @Sendable (_ label: String) -> String
+    package let whatChanges: String
+    package let compare: String
+    package let coming: @Sendable (_ label: String, _ date: String) -> String
+    package let notYet: @Sendable (_ date: String) -> String
+    package let replaced: @Sendable (_ date: String) -> String
 }
 
 /// On the page for people who do not agree.
