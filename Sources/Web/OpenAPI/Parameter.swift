@@ -136,7 +136,8 @@ extension Parameter {
 
     static let all: [Parameter] =
         [
-            subject, category, record, entry, decidedPurpose, purpose, categories, beforeRecord,
+            subject, digest, category, record, entry, decidedPurpose, purpose, categories,
+            beforeRecord,
             recordLimit, language, tileLevel, tileIndex, tileWidth,
         ] + entryPage
 }

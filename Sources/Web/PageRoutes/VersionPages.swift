@@ -103,7 +103,10 @@ struct VersionPages: Sendable {
     @Sendable func changes(_ request: Request, _ context: Context) async throws -> Response {
         let new = try version(named: "version", context)
         let old = try version(named: "other", context)
-        let page = DifferencePage(from: old.policy, to: new.policy, language: language)
+        let page = DifferencePage(
+            from: old.policy, to: new.policy, language: language,
+            below: "versions/\(VersionAddresses.short(new.digest))/changes-from/"
+                + VersionAddresses.short(old.digest) + "/")
         return house.html(page.html, language)
     }
 
