@@ -252,7 +252,8 @@ class Server:
         with open(out, "wb") as stdout, open(err, "wb") as stderr:
             self.process = subprocess.Popen(
                 [*invocation(environment), "serve",
-                 *(["--policy", str(self.policy)] if self.policy else []), *self.store.arguments, "--listen", "127.0.0.1:0",
+                 *(["--policy", str(self.policy)] if self.policy else []),
+                 *self.store.arguments, "--listen", "127.0.0.1:0",
                  "--metrics-listen", f"127.0.0.1:{self.metrics_port}", *self.more,
                  *(["--init"] if init else [])],
                 stdout=stdout, stderr=stderr, stdin=subprocess.DEVNULL,

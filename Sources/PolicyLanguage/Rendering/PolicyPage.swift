@@ -17,13 +17,17 @@ package struct PolicyPage: Hashable, Sendable {
     package let contents: [ContentsEntry]
     package let sections: [Section]
 
-    package init(policy: Policy, language: Language, note: Note? = nil) {
+    /// - Parameters:
+    ///   - note: how this version stands to the others.
+    ///   - below: where the page is, from the policy's address on; empty for the address itself.
+    package init(policy: Policy, language: Language, note: Note? = nil, below: String = "") {
         self.note = note
         let facts = PolicyFacts(policy: policy, language: language)
         let words = Words.of(language, policy.languages[0])
         self.language = language
         frame = PageFrame(
-            policy: policy, language: language, title: policy.title[language], place: .policy)
+            policy: policy, language: language, title: policy.title[language],
+            place: below.isEmpty ? .policy : nil, below: below)
         title = words.typeset(policy.title[language])
         summary = facts.summary
         contentsTitle = words.page.contents

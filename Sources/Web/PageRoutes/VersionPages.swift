@@ -90,7 +90,10 @@ struct VersionPages: Sendable {
                 Term(words.all, address: addresses.list),
             ])
         return house.html(
-            PolicyPage(policy: found.policy, language: shown, note: note).html, shown)
+            PolicyPage(
+                policy: found.policy, language: shown, note: note,
+                below: "versions/\(VersionAddresses.short(found.digest))/"
+            ).html, shown)
     }
 
     /// The older of two versions is what is compared with.

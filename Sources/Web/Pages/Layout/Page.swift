@@ -24,10 +24,13 @@ package struct PageSetting: Sendable {
     var words: PageWords { .of(language, policy.languages[0]) }
     var policyWords: Words { .of(language, policy.languages[0]) }
 
-    func frame(_ title: String, _ place: PageFrame.Place?) -> PageFrame {
+    /// - Parameter below: what follows the policy's address where the page is below it.
+    func frame(
+        _ title: String, _ place: PageFrame.Place?, below: String = ""
+    ) -> PageFrame {
         PageFrame(
             policy: policy, language: language, title: title, place: place,
-            isSignedIn: token != nil)
+            below: below, isSignedIn: token != nil)
     }
 
     func address(_ place: PageFrame.Place) -> String {

@@ -42,7 +42,7 @@ package struct VersionsPage: Page {
         setting: PageSetting, history: PolicyHistory, current: PolicyDigest, at now: Instant
     ) {
         words = setting.words.versions
-        let frame = setting.frame(words.title, nil)
+        let frame = setting.frame(words.title, nil, below: "versions/")
         opening = frame.opening
         closing = frame.closing
         currentAddress = setting.address(.policy)
