@@ -86,12 +86,13 @@ extension Work {
             } else {
                 categories.map { SQLQuery(having, [start, limit, .text($0.text)]) }
             }
-        var found: Set<SubjectID> = []
-        try transaction.rows(queries) { _, row in
-            if let id = SubjectID(bytes: row.blob(0)) { found.insert(id) }
+        var found: Set<[UInt8]> = []
+        try transaction.rows(queries) { _, row in found.insert(row.blob(0)) }
+        let ordered = found.sorted { $0.lexicographicallyPrecedes($1) }
+        return try ordered.prefix(Custodian.listingPageSize).map { bytes in
+            guard let id = SubjectID(bytes: bytes) else { throw StoreError.schema(.damaged) }
+            return id
         }
-        let ordered = found.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-        return Array(ordered.prefix(Custodian.listingPageSize))
     }
 
     /// The people as they are now, and stay until the page is on the ledger, with what they have.
