@@ -67,6 +67,7 @@ def test_people_are_taken_in(tour, ada):
         ({"acceptance": {**tour.acceptance(), "mood": "glad"}}, "unknown-member"),
         ({"acceptance": {"policy": tour.digest}}, "missing-member"),
         ({"acceptance": tour.acceptance(method=" ")}, "invalid-fields"),
+        ({"acceptance": tour.acceptance(method="use")}, "use-is-no-acceptance"),
         ({"acceptance": tour.acceptance(method="x" * 501)}, "invalid-fields"),
         ({"data": {f"kind-{number}": 1 for number in range(201)}}, "too-many-categories"),
         ({"data": {"email": "nobody"}}, "invalid-fields"),

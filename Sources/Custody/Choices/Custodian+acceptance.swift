@@ -1,5 +1,5 @@
 internal import Database
-internal import Ledger
+package import Ledger
 package import PolicyEngine
 internal import PolicyLanguage
 package import Primitives
@@ -133,7 +133,7 @@ extension Work {
     ) throws -> Int64 {
         let entry = try record(
             .acceptance, by: actor, outcome: .refused, service: service,
-            clauses: [version.policy.acceptance.clause], reason: declined, about: [person],
+            clauses: [version.policy.acceptance.clause], reason: Entry.declined, about: [person],
             under: version.digest)
         try keep(evidence: ["method": "refusal", "reference": ""], of: person, entry: entry)
         try transaction.enqueue(
@@ -156,5 +156,7 @@ extension Work {
     }
 }
 
-/// The reason of an entry by which a person said no to a version.
-private let declined = "declined"
+extension Entry {
+    /// The reason of an `acceptance` entry by which a person said no to a version.
+    package static let declined = "declined"
+}

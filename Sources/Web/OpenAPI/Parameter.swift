@@ -51,7 +51,7 @@ extension Parameter {
 
     static let digest = Parameter(
         key: "digest", name: "digest", place: .path, says: "The digest of a version.",
-        schema: Schema.ref("Digest"), codes: ["malformed-id"])
+        schema: Schema.ref("Digest"), example: .string(Example.digest), codes: ["malformed-id"])
 
     static let decidedPurpose = Parameter(
         key: "decidedPurpose", name: "purpose", place: .path,

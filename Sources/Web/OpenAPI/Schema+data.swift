@@ -1,4 +1,5 @@
 internal import Custody
+internal import Ledger
 internal import PolicyEngine
 internal import PolicyLanguage
 internal import Primitives
@@ -66,7 +67,9 @@ extension Schema {
                 "clauses": clauses("The clauses that say so."),
                 "entry": ref("EntryNumber", "The entry that records the question."),
             ]),
-        "Reason": word("Why a use is refused.", of: Refusal.codes),
+        "Reason": word(
+            "Why a use is refused; declined: the person said no to a version of the policy.",
+            of: Refusal.codes + [Entry.declined]),
         "Export": export,
     ]
 
