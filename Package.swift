@@ -59,6 +59,7 @@ let package = Package(
         room("Sealing", ["Primitives", .crypto, .cryptoExtras]),
         room("PolicyLanguage", ["Primitives", .yams, .crypto]),
         room("PolicyDifference", ["Primitives", "PolicyLanguage"]),
+        room("Authoring", ["Primitives", "PolicyLanguage"]),
         room("PolicyEngine", ["Primitives", "PolicyLanguage"]),
         room("PolicyLaw", ["Primitives", "PolicyLanguage"]),
         room("Database", []),
@@ -96,8 +97,8 @@ let package = Package(
             name: "scruple",
             dependencies: [
                 "Primitives", "PolicyLanguage", "PolicyDifference", "PolicyLaw", "PolicyEngine",
-                "Ledger", "Sealing",
-                "Database", "Custody", "Assembly", .arguments, .logging,
+                "Ledger", "Sealing", "Database", "Custody", "Assembly", "Authoring", .arguments,
+                .logging,
             ], swiftSettings: settings),
         .executableTarget(
             name: "scruple-bench",
@@ -106,6 +107,7 @@ let package = Package(
                 "Assembly", .arguments, .grdb, .hummingbird, .logging,
             ], path: "Benchmarks/ScrupleBench", swiftSettings: settings),
         tests("LedgerTests", ["Ledger", "Primitives", .crypto]),
+        tests("AuthoringTests", ["Primitives", "PolicyLanguage", "Authoring"]),
         tests("PolicyLanguageTests", ["Primitives", "PolicyLanguage"]),
         tests(
             "DatabaseTests",

@@ -16,6 +16,31 @@ package enum PolicyFile {
         return PolicyReader.read(bytes, file: path)
     }
 
+    /// What the layout of a file is worth.
+    package enum Layout: Sendable {
+        /// It is as it should be.
+        case kept
+        /// It was changed, or would be.
+        case changed
+        /// It has errors, and was left alone.
+        case refused([Diagnostic])
+    }
+
+    /// Gives a file its layout (Documentation/formats/policy.md, The layout).
+    /// - Parameter writes: whether the file is replaced, or only looked at.
+    package static func format(_ path: String, writes: Bool) throws(FileError) -> Layout {
+        guard let bytes = Files.read(path, limit: 16 * 1_048_576) else {
+            throw .unreadable(path: path)
+        }
+        switch PolicyFormatter.format(bytes, file: path) {
+        case .refused(let diagnostics): return .refused(diagnostics)
+        case .formatted(let text):
+            guard Array(text.utf8) != bytes else { return .kept }
+            if writes { try Files.replace(path, Array(text.utf8)) }
+            return .changed
+        }
+    }
+
     /// The compiled rules of a file without errors.
     /// - Parameter effective: the day from which it is to be in force, in place of the file's own.
     package static func rules(_ path: String, effective: CalendarDate? = nil) throws -> Rules {

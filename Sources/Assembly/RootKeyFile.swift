@@ -74,7 +74,7 @@ package enum Files {
     /// From here on, files that the program makes are its owner's alone.
     static func keepPrivate() { umask(0o077) }
 
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     /// Who may do what with a file; nil if there is none.
     static func mode(_ path: String) -> Int? {

@@ -39,6 +39,7 @@ struct Failure: Error, CustomStringConvertible {
         description =
             switch error {
             case let error as StartError: error.message
+            case let error as FileError: error.message
             case let error as CopyError: error.message
             case let error as LedgerError: error.message
             case let error as StoreError: StartError(error).message

@@ -30,9 +30,9 @@ struct Scruple: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, DiffCommand.self, RenderCommand.self, PublishCommand.self,
-            VersionsCommand.self,
-            ServeCommand.self, DemoCommand.self,
+            InitCommand.self, CheckCommand.self, FmtCommand.self, DiffCommand.self,
+            RenderCommand.self, PublishCommand.self, VersionsCommand.self, ServeCommand.self,
+            DemoCommand.self,
             ServiceKeyCommand.self, DatabaseCommand.self, LedgerCommand.self, ReceiptCommand.self,
             ProofCommand.self,
         ])

@@ -1,5 +1,5 @@
 /// How the names of the language may be written.
-enum Names {
+package enum Names {
     /// 1 to 64 characters, `a-z`, `0-9` and single hyphens, starting with a letter.
     static func isName(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
@@ -37,7 +37,7 @@ enum Names {
     }
 
     /// A host name in lower case, with a port where it has one.
-    static func isHost(_ text: String) -> Bool {
+    package static func isHost(_ text: String) -> Bool {
         let parts = text.utf8.split(separator: 58, omittingEmptySubsequences: false)
         guard let host = parts.first, parts.count <= 2, (1...253).contains(host.count) else {
             return false
@@ -54,7 +54,7 @@ enum Names {
     }
 
     /// An absolute address of the web without white space.
-    static func isWebAddress(_ text: String) -> Bool {
+    package static func isWebAddress(_ text: String) -> Bool {
         let prefix = ["https://", "http://"].first { text.hasPrefix($0) }
         guard let prefix, text.utf8.count <= 2_000 else { return false }
         let rest = text.utf8.dropFirst(prefix.utf8.count)
@@ -63,7 +63,7 @@ enum Names {
     }
 
     /// Something, one `@`, something; enough to tell it from other things.
-    static func isMailAddress(_ text: String) -> Bool {
+    package static func isMailAddress(_ text: String) -> Bool {
         let parts = text.utf8.split(separator: 64, omittingEmptySubsequences: false)
         return parts.count == 2 && text.utf8.count <= 254
             && parts.allSatisfy { part in

@@ -80,6 +80,7 @@ extension PolicyDecoding {
                 fields, hint: "write {\(languages.first?.tag ?? "en"): ...}")
             return Text([:])
         }
+        order(tree, languages.map(\.tag))
         var translations: [Language: String] = [:]
         for member in members {
             let language = Language(member.key)

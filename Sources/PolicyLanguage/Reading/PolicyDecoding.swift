@@ -10,6 +10,8 @@ struct PolicyDecoding {
     var languages: [Language] = []
     private(set) var references: [Reference] = []
     private(set) var declared: [Target: [String: Position]] = [:]
+    /// The keys that the map at a place can have, in their order; for the layout.
+    private(set) var keyOrders: [Position: [String]] = [:]
 
     init(findings: Findings) {
         self.findings = findings
@@ -28,6 +30,7 @@ struct PolicyDecoding {
             return Fields(
                 label: kind, position: tree.position, members: [:], clause: nil, isBroken: true)
         }
+        order(tree, keys)
         var members: [String: Tree.Member] = [:]
         for member in list { members[member.key] = member }
         var label = kind
@@ -48,6 +51,8 @@ struct PolicyDecoding {
         }
         return fields
     }
+
+    mutating func order(_ tree: Tree, _ keys: [String]) { keyOrders[tree.position] = keys }
 
     /// Reports a value of another kind than asked for, unless it was reported before.
     mutating func wrongType(

@@ -52,7 +52,7 @@ struct SourceText {
 extension Unicode.Scalar {
     /// Whether a text may have it: no control, bidirectional override, line separator, byte order
     /// mark, private use or noncharacter.
-    var isFitForText: Bool {
+    package var isFitForText: Bool {
         switch value {
         case 0x09, 0x0A: true
         case 0..<0x20, 0x7F..<0xA0: false

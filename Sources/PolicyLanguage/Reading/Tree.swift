@@ -20,8 +20,13 @@ struct Tree {
         let value: Tree
     }
 
+    /// How a single value was written: without quotes, with quotes, as a block of text after `|`
+    /// or after `>`.
+    enum Style { case plain, quoted, literal, folded }
+
     let content: Content
     let position: Position
+    var style: Style = .plain
 
     /// For messages.
     var kind: String {

@@ -73,7 +73,8 @@ struct TreeReader {
         case .scalar(let scalar):
             let text = words(scalar, at: position)
             let content = text.map { Tree.Content.scalar($0, isPlain: scalar.style == .plain) }
-            return Tree(content: content ?? .unread, position: position)
+            return Tree(
+                content: content ?? .unread, position: position, style: Tree.Style(scalar.style))
         case .sequence(let sequence):
             let items = sequence.compactMap { tree($0, depth: depth + 1) }
             return Tree(content: .list(items), position: position)
@@ -238,6 +239,18 @@ extension TreeReader {
             found.append((sign, Position(line: index + 1, column: column)))
         }
         return found
+    }
+}
+
+extension Tree.Style {
+    fileprivate init(_ style: Node.Scalar.Style) {
+        self =
+            switch style {
+            case .doubleQuoted, .singleQuoted: .quoted
+            case .literal: .literal
+            case .folded: .folded
+            case .plain, .any: .plain
+            }
     }
 }
 
