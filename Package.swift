@@ -107,7 +107,7 @@ let package = Package(
                 "Assembly", .arguments, .grdb, .hummingbird, .logging,
             ], path: "Benchmarks/ScrupleBench", swiftSettings: settings),
         tests("LedgerTests", ["Ledger", "Primitives", .crypto]),
-        tests("AuthoringTests", ["Primitives", "PolicyLanguage", "Authoring"]),
+        tests("AuthoringTests", ["Primitives", "PolicyLanguage", "PolicyLaw", "Authoring"]),
         tests("PolicyLanguageTests", ["Primitives", "PolicyLanguage"]),
         tests(
             "DatabaseTests",

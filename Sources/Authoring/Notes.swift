@@ -6,8 +6,8 @@ enum Notes {
             + "lancez `scruple check` sur ce fichier. « À compléter » marque ce que vous seul "
             + "savez. Ce modèle n’est pas un conseil juridique.",
         "A privacy policy that runs: Scruple publishes it and grants only what it says. Read all "
-            + "of it, correct what is not true for you, then run `scruple check` on this file. \"To "
-            + "complete\" marks what only you know. This template is no legal advice.",
+            + "of it, correct what is not true for you, then run `scruple check` on this file. "
+            + "\"To complete\" marks what only you know. This template is no legal advice.",
         "Eine Datenschutzerklärung, die ausgeführt wird: Scruple veröffentlicht sie und gewährt "
             + "nur, was darin steht. Lesen Sie sie ganz, berichtigen Sie, was bei Ihnen nicht "
             + "zutrifft, und prüfen Sie die Datei mit `scruple check`. „Zu ergänzen“ bezeichnet, "

@@ -106,8 +106,8 @@ extension Template {
                         + "la boutique ; s’ils y passent, ajoutez une catégorie.",
                     "To complete: the provider’s name. Card numbers do not pass through the shop; "
                         + "if yours do, add a category.",
-                    "Zu ergänzen: der Name des Dienstleisters. Kartennummern laufen nicht durch den "
-                        + "Shop; wenn doch, ergänzen Sie eine Kategorie.")),
+                    "Zu ergänzen: der Name des Dienstleisters. Kartennummern laufen nicht durch "
+                        + "den Shop; wenn doch, ergänzen Sie eine Kategorie.")),
         ],
         recorded: Phrase(
             "La boutique note vos commandes et les messages que vous nous écrivez.",
@@ -228,7 +228,8 @@ extension Template {
             TemplateCategory(
                 id: "membership-record",
                 name: Phrase(
-                    "Adhésion et cotisations", "Membership and dues", "Mitgliedschaft und Beiträge"),
+                    "Adhésion et cotisations", "Membership and dues",
+                    "Mitgliedschaft und Beiträge"),
                 remark: Phrase(
                     "Trois ans après la dernière cotisation : l’usage que recommande la CNIL.",
                     "Three years after the last dues: what the French authority recommends.",

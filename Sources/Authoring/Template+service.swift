@@ -42,8 +42,8 @@ extension Template {
                     "Nous gardons et traitons vos contenus comme vous nous le demandez, et pas "
                         + "autrement.",
                     "We keep and process your content as you ask us to, and not otherwise.",
-                    "Wir speichern und verarbeiten Ihre Inhalte so, wie Sie es verlangen, und nicht "
-                        + "anders."),
+                    "Wir speichern und verarbeiten Ihre Inhalte so, wie Sie es verlangen, und "
+                        + "nicht anders."),
                 basis: .contract),
             .support,
             .news(
@@ -51,7 +51,8 @@ extension Template {
                     "Nous vous écrivons quand le service apprend quelque chose de nouveau, si vous "
                         + "le voulez.",
                     "We write to you when the service learns something new, if you want that.",
-                    "Wir schreiben Ihnen, wenn der Dienst etwas Neues kann, wenn Sie das möchten.")),
+                    "Wir schreiben Ihnen, wenn der Dienst etwas Neues kann, wenn Sie das "
+                        + "möchten.")),
         ],
         recipients: [],
         recorded: Phrase(
@@ -64,7 +65,8 @@ extension Template {
         keeping: Phrase(
             "Les factures d’un abonnement payant restent en outre dans notre comptabilité aussi "
                 + "longtemps que la loi l’exige.",
-            "Invoices of a paid subscription also stay in our books for as long as the law demands.",
+            "Invoices of a paid subscription also stay in our books for as long as the law "
+                + "demands.",
             "Rechnungen eines bezahlten Abonnements bleiben außerdem so lange in unserer "
                 + "Buchhaltung, wie es das Gesetz verlangt."),
         keepingRemark: .statutory)

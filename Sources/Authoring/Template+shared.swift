@@ -94,7 +94,8 @@ extension TemplatePurpose {
     static let security = TemplatePurpose(
         id: "security", name: Phrase("Sécurité", "Security", "Sicherheit"),
         text: Phrase(
-            "Nous tenons un journal des accès pour découvrir les pannes, la fraude et les attaques.",
+            "Nous tenons un journal des accès pour découvrir les pannes, la fraude et les "
+                + "attaques.",
             "We keep a log of access in order to find faults, fraud and attacks.",
             "Wir führen ein Zugriffsprotokoll, um Störungen, Betrug und Angriffe zu erkennen."),
         basis: .legitimateInterest,

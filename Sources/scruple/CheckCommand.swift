@@ -18,6 +18,8 @@ struct CheckCommand: ParsableCommand {
             "Laws to check against, with commas between: gdpr, eprivacy.", valueName: "sets"))
     var rules: String?
     @Flag(help: "Print one JSON object instead of lines.") var json = false
+    @Flag(help: "Print one line for each problem and one for its hint, without the file's line.")
+    var short = false
 
     func run() throws {
         let sets = try ruleSets()
@@ -46,7 +48,8 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func printLines(_ policy: Policy?, _ diagnostics: [Diagnostic], _ report: RuleReport?) {
-        for diagnostic in diagnostics { Console.print(diagnostic.text) }
+        let excerpt = SourceExcerpt(short ? [] : Files.read(file, limit: 16 * 1_048_576) ?? [])
+        for diagnostic in diagnostics { Console.print(excerpt.text(diagnostic)) }
         guard let policy, let report else {
             let count = diagnostics.count { $0.severity == .error }
             Console.error("\(count) error\(count == 1 ? "" : "s")")

@@ -1,5 +1,6 @@
 import Authoring
 import PolicyLanguage
+import PolicyLaw
 import Primitives
 import Testing
 
@@ -51,6 +52,8 @@ struct PolicyTemplateTests {
         #expect(diagnostics.map(\.text) == [])
         let read = try #require(policy)
         #expect(read.languages.map(\.tag) == each.languages)
+        let report = RuleReport(read, by: RuleSet.allCases)
+        #expect(report.breachCount == 0, "\(report.text)")
         #expect(read.id == "atelier-de-l-ete-fils")
         #expect(read.statutoryPeriods.isEmpty)
         #expect(read.cookies.count == (each.isFull ? 2 : 1))

@@ -62,7 +62,7 @@ def test_check_of_a_good_policy_says_what_it_has():
 def test_check_prints_every_problem_at_once(tmp_path):
     file = tmp_path / "broken.yaml"
     file.write_text(BROKEN)
-    found = command("check", file)
+    found = command("check", "--short", file)
     assert found.returncode == 1
     lines = found.stdout.splitlines()
     errors = [line for line in lines if ": error: " in line]
@@ -73,6 +73,22 @@ def test_check_prints_every_problem_at_once(tmp_path):
             '"mandatry"', 'did you mean "mandatory"?', '"gossip"', "(clause 1.1)", "en"):
         assert words in found.stdout, words
     assert found.stderr == f"{len(errors)} errors\n"
+
+
+def test_check_shows_the_line_with_marks_below_the_place(tmp_path):
+    file = tmp_path / "broken.yaml"
+    file.write_text(BROKEN)
+    found = command("check", file)
+    short = command("check", "--short", file)
+    lines = found.stdout.splitlines()
+    at = next(index for index, line in enumerate(lines) if '"mandatry"' in line)
+    number = BROKEN.splitlines().index("    mandatry: true") + 1
+    assert lines[at].startswith(f"{file}:{number}:5: error: ")
+    assert lines[at + 1:at + 4] == [
+        f"    {number} |     mandatry: true", "       |     ^^^^^^^^",
+        '    hint: did you mean "mandatory"?']
+    kept = [line for line in lines if not re.match(r" +\d* \| ", line)]
+    assert kept == short.stdout.splitlines() and len(kept) < len(lines)
 
 
 @pytest.mark.parametrize("name", ["none.yaml", ""])

@@ -7,7 +7,7 @@ extension PolicyDecoding {
         guard case .scalar(let text, let isPlain) = tree.content else {
             wrongType(
                 "\(quoted(key)) of \(fields.label) is \(tree.kind), not a single value", tree,
-                fields)
+                fields, hint: "write one value after the colon: `\(KeyExamples.line(key))`")
             return nil
         }
         let isNull = isPlain && (text == "~" || text == "null")
@@ -65,6 +65,8 @@ extension PolicyDecoding {
     // MARK: Texts
 
     mutating func text(_ key: String, in fields: Fields, hint: String? = nil) -> Text {
+        let example = languages.map { "\($0.tag): ..." }.joined(separator: ", ")
+        let hint = hint ?? "add `\(key): {\(example.isEmpty ? "en: ..." : example)}`"
         guard let tree = required(key, in: fields, hint: hint) else { return Text([:]) }
         return text(tree, key, fields)
     }

@@ -81,7 +81,7 @@ struct PolicyDecoding {
         if !fields.isBroken {
             findings.error(
                 message ?? "\(fields.label) lacks the key \(quoted(key))", at: fields.position,
-                clause: fields.clause, hint: hint ?? "add `\(key):`")
+                clause: fields.clause, hint: hint ?? "add `\(KeyExamples.line(key))`")
         }
         return nil
     }

@@ -123,6 +123,7 @@ struct LayoutTests {
 
     @Test func `long texts are folded, and paragraphs stay paragraphs`() throws {
         let long = String(repeating: "word ", count: 40).dropLast()
+        let line = String(repeating: "word ", count: 18).dropLast()
         let layout = try layout(
             "    en: I have read this policy and accept it.\n",
             "    en: \"\(long)\\n\\nAnd: more.\"\n")
@@ -130,8 +131,8 @@ struct LayoutTests {
             layout.contains(
                 """
                     en: >-
-                      word word word word word word word word word word word word word word word word word word
-                      word word word word word word word word word word word word word word word word word word
+                      \(line)
+                      \(line)
                       word word word word
 
 
