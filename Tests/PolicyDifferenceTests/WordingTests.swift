@@ -5,6 +5,11 @@ import Primitives
 import Testing
 
 struct WordingTests {
+    @Test func `the room speaks every language that the policy's page does`() {
+        let spoken = Set(DifferenceWords.all.map(\.language))
+        #expect(spoken == Set(Words.all.map(\.language)))
+    }
+
     @Test(arguments: DifferenceWords.all.map(\.language))
     func `every kind has a sentence, with places that are filled`(_ language: Language) {
         let words = DifferenceWords.of(language)

@@ -16,7 +16,7 @@ package struct DifferenceWords: Sendable {
     package let sentences: [Change.Kind: String]
     package let page: PageWords
 
-    package static let all = [english, french]
+    package static let all = [english, french, german]
 
     /// The words in the first of these languages that the room speaks; in English where it speaks
     /// none of them.
