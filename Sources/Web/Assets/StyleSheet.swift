@@ -264,7 +264,7 @@ package enum StyleSheet {
         .rows button { font-size: 0.9375rem; padding: 0.4rem 1rem; }
         .row-side { flex: none; text-align: right; color: var(--soft); font-size: 0.875rem; }
         .versions h1 { margin-bottom: 0.5rem; }
-        .versions .rows { margin-top: 2rem; border-top: 1px solid var(--line); }
+        .versions .rows { margin-top: 2rem; }
         .versions h2 { font: 400 1.5rem/1.3 var(--serif); }
         .versions code { overflow-wrap: anywhere; }
         .versions .row-side span { display: block; padding: 0.15rem 0; font-size: 0.9375rem; }
