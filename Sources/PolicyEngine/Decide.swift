@@ -19,8 +19,7 @@ package func decide(_ use: Use, _ rules: Rules, _ standing: Standing?, at now: I
         return refuse(.purposeNotOfService, purpose.clauses)
     }
     guard !use.namesUnknownCategory else { return refuse(.unknownCategory, rules.scopeClauses) }
-    let asked = use.categories ?? purpose.categories
-    if let outside = asked.firstMissing(in: purpose.categories) {
+    if let outside = use.categories?.firstMissing(in: purpose.categories) {
         return refuse(
             .categoryNotForPurpose(outside),
             [rules.policy.categories[outside].clause] + purpose.clauses)
@@ -42,7 +41,9 @@ package func decide(_ use: Use, _ rules: Rules, _ standing: Standing?, at now: I
     case .objection where standing.objections.contains(number):
         return refuse(.objected, purpose.clauses)
     case .consent, .objection, .none:
-        return Verdict(.granted(asked, purpose.obligations), clauses: purpose.granted)
+        return Verdict(
+            .granted(use.categories ?? purpose.categories, purpose.obligations),
+            clauses: purpose.granted)
     }
 }
 

@@ -11,6 +11,7 @@ extension Operation {
             Checks what the person provides, makes their key, seals and stores their data, and \
             records the registration and the acceptance. Either all of it happens or nothing.
             """,
+        parameters: [.privacySignal],
         body: Body(schema: "Registration", example: Example.registration),
         success: Success(
             status: 201, says: "The person is registered.", schema: Schema.ref("Registered"),

@@ -93,6 +93,12 @@ extension Parameter {
             + " count.",
         schema: Schema.text("As in RFC 9110 section 12.5.4."), example: "en, fr;q=0.5")
 
+    static let privacySignal = Parameter(
+        key: "privacySignal", name: "Sec-GPC", place: .header,
+        says: "The browser's privacy signal, handed on: 1 objects to the purposes that the policy"
+            + " names for it and that can be objected to. Any other value says nothing.",
+        schema: Schema.text("As in the specification of Global Privacy Control."), example: "1")
+
     static let tileLevel = Parameter(
         key: "tileLevel", name: "level", place: .path,
         says: "The level of the hashes.", schema: Schema.integer("A level.", in: 0...63),
@@ -138,6 +144,6 @@ extension Parameter {
         [
             subject, digest, category, record, entry, decidedPurpose, purpose, categories,
             beforeRecord,
-            recordLimit, language, tileLevel, tileIndex, tileWidth,
+            recordLimit, language, privacySignal, tileLevel, tileIndex, tileWidth,
         ] + entryPage
 }
