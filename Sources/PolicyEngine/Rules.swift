@@ -81,6 +81,8 @@ package struct Rules: Sendable {
         }
         let using = Dictionary(uniqueKeysWithValues: policy.purposes.map { ($0.id, $0.services) })
         storers = policy.categories.map { category in
+            // What a third party collects for itself is never ours to store.
+            guard category.source != .elsewhere else { return Bits() }
             let named =
                 category.services.isEmpty
                 ? category.purposes.flatMap { using[$0] ?? [] } : category.services

@@ -15,13 +15,14 @@ class Browser:
     def __init__(self, server, language="en"):
         self.server = server
         self.language = language
+        self.cookie_name = "scruple-session"
         self.cookie = None
         self.set_cookies = []
 
     def send(self, method, path, body=None, headers=None):
         headers = dict(headers or {})
         if self.cookie:
-            headers.setdefault("Cookie", f"scruple-session={self.cookie}")
+            headers.setdefault("Cookie", f"{self.cookie_name}={self.cookie}")
         connection = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=30)
         try:
             connection.request(method, path, body=body, headers=headers)
@@ -31,7 +32,8 @@ class Browser:
             connection.close()
         for line in response.headers.get_all("Set-Cookie", []):
             self.set_cookies.append(line)
-            self.cookie = re.match(r"scruple-session=([^;]*)", line)[1] or None
+            self.cookie_name, value = re.match(r"([^=;]+)=([^;]*)", line).groups()
+            self.cookie = value or None
         return answer
 
     def open(self, path, **options):

@@ -28,7 +28,10 @@ extension Policy {
             "contact": contact.canonical, "clauses": .array(clauses.map(\.canonical)),
             "children": children?.canonical,
             "decisions": decisions.isEmpty ? nil : .array(decisions.map(\.canonical)),
-            "signals": privacyControl.map { .object(["gpc": $0.canonical]) },
+            "signals": privacyControl == nil && doNotTrack == nil
+                ? nil
+                : object(["gpc": privacyControl?.canonical, "dnt": doNotTrack?.canonical]),
+            "assurances": assurances.isEmpty ? nil : .array(assurances.map(\.canonical)),
         ])
     }
 }

@@ -5,7 +5,7 @@ extension Acceptance {
         object([
             "mode": word(mode), "clause": label(clause), "statement": statement.canonical,
             "notice": notice.map { .string($0.text) }, "grace": grace.map { .string($0.text) },
-            "silent": flagIfSet(isSilent),
+            "silent": flagIfSet(isSilent), "minor-notice": minorNotice?.canonical,
         ])
     }
 }
@@ -16,9 +16,8 @@ extension Entity {
             "id": label(id), "name": .string(name), "site": .string(site),
             "clause": label(clause), "address": address.map { .string($0) },
             "country": country.map { .string($0) },
-            "representative": representative.map {
-                object(["name": .string($0.name), "address": .string($0.address)])
-            },
+            "representative": representative?.canonical,
+            "uk-representative": britishRepresentative?.canonical,
             "officer": officer.map {
                 object([
                     "name": .string($0.name), "address": .string($0.address),
@@ -40,7 +39,7 @@ extension Service {
                 "place": regulation.place.canonical, "access": regulation.access.canonical,
             ]),
             "countries": countries.isEmpty ? nil : strings(countries),
-            "transfer": transfer?.canonical,
+            "transfer": transfer?.canonical, "acts-for": actsFor?.canonical,
         ])
     }
 }
@@ -58,10 +57,14 @@ extension Category {
             "purposes": names(purposes), "visibility": word(visibility),
             "retention": object([
                 "from": word(retention.start), "period": .string(retention.period.text),
-                "clause": label(retention.clause),
+                "clause": label(retention.clause), "backups": retention.backups?.canonical,
+                "deleted": retention.deleted?.canonical,
+                "leaves-aggregates": flagIfSet(retention.leavesAggregates),
             ]),
             "origin": origin?.canonical, "derived-from": namesIfAny(derivedFrom),
             "condition": condition.map(word), "consequence": consequence?.canonical,
+            "collector": collector.map(label), "stays": flagIfSet(stays),
+            "about": about.isEmpty ? nil : .array(about.map(word)),
         ])
     }
 }
@@ -85,6 +88,8 @@ extension Recipient {
             "purposes": names(purposes), "categories": names(categories),
             "country": country.map { .string($0) }, "role": role.map(word),
             "transfer": transfer?.canonical,
+            "countries": countries.isEmpty ? nil : strings(countries),
+            "exchange": exchange.map(word),
         ])
     }
 }
@@ -93,6 +98,7 @@ extension Ground {
     var canonical: JSONValue {
         object([
             "kind": word(kind), "clause": label(clause), "name": name.canonical,
+            "notice": notice?.canonical,
         ])
     }
 }
@@ -114,7 +120,8 @@ extension Cookie {
             "clause": label(clause), "content": content.canonical,
             "lifetime": .string(lifetime.text), "necessary": .bool(isNecessary),
             "storage": storage == .cookie ? nil : word(storage), "party": party.map(label),
-            "audience": audience?.canonical,
+            "audience": audience?.canonical, "renewed": flagIfSet(isRenewed),
+            "services": namesIfAny(services),
         ])
     }
 }
@@ -139,7 +146,8 @@ extension Right {
     var canonical: JSONValue {
         object([
             "kind": word(kind), "clause": label(clause), "text": text.canonical,
-            "ways": ways.isEmpty ? nil : .array(ways.map(word)),
+            "ways": ways.isEmpty ? nil : .array(ways.map(word)), "response": response?.canonical,
+            "regions": regions.isEmpty ? nil : strings(regions),
         ])
     }
 }

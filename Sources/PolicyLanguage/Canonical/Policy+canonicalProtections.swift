@@ -37,3 +37,19 @@ extension PrivacyControl {
         object(["clause": label(clause), "purposes": names(purposes)])
     }
 }
+
+extension Assurance {
+    var canonical: JSONValue {
+        object(["kind": word(kind), "clause": label(clause), "text": text.canonical])
+    }
+}
+
+extension Representative {
+    var canonical: JSONValue {
+        object(["name": .string(name), "address": .string(address)])
+    }
+}
+
+extension Period {
+    var canonical: JSONValue { .string(text) }
+}

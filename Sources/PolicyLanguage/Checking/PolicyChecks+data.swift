@@ -13,6 +13,8 @@ extension PolicyChecks {
             checkPurposes(of: category)
             checkForm(category)
             checkSource(category)
+            checkPractice(category)
+            checkPractice(category)
             checkLookup(category, first: &mailLookup)
         }
     }

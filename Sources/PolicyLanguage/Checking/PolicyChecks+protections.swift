@@ -46,7 +46,7 @@ extension PolicyChecks {
     }
 
     /// A key that must be there in one case and must not in all others.
-    private mutating func match(
+    mutating func match(
         _ fields: Fields, _ key: String, with isFit: Bool, lacking: String, hint: String,
         excess message: String, mend: String
     ) {
@@ -61,7 +61,7 @@ extension PolicyChecks {
         }
     }
 
-    private mutating func excess(
+    mutating func excess(
         _ fields: Fields, _ key: String, _ message: String, _ hint: String
     ) {
         findings.error(
@@ -95,9 +95,14 @@ extension PolicyChecks {
     }
 
     mutating func checkSignals() {
-        guard let signal = draft.privacyControl, !signal.fields.isBroken else { return }
+        if let signal = draft.privacyControl { check(signal, mayBeIdle: false) }
+        if let signal = draft.doNotTrack { check(signal, mayBeIdle: true) }
+    }
+
+    private mutating func check(_ signal: Placed<PrivacyControl>, mayBeIdle: Bool) {
+        guard !signal.fields.isBroken else { return }
         let (value, fields) = (signal.value, signal.fields)
-        if value.purposes.isEmpty, isListOrMissing(fields, "purposes") {
+        if !mayBeIdle, value.purposes.isEmpty, isListOrMissing(fields, "purposes") {
             findings.error(
                 "\(fields.label) refuses nothing", at: fields.position("purposes"),
                 clause: fields.clause, hint: "name the purposes that it refuses")

@@ -35,6 +35,8 @@ struct PolicyChecks {
         checkMeasuresAndRights()
         checkDecisions()
         checkSignals()
+        checkProcessors()
+        checkAssurances()
     }
 
     private mutating func resolve(_ references: [Reference]) {

@@ -11,12 +11,22 @@ package enum Names {
         return true
     }
 
-    /// 1 to 64 letters of both cases, digits, `-` and `_`, starting with a letter or `_`.
+    /// 1 to 64 letters of both cases, digits, `-`, `_`, `.`, `%` and one `*`, starting with a
+    /// letter, `_` or `*`; not `*` alone.
     static func isCookie(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
-        guard let first = bytes.first, bytes.count <= 64, isLetter(first | 0x20) || first == 95
+        guard let first = bytes.first, bytes.count <= 64, text != "*",
+            isLetter(first | 0x20) || first == 95 || first == star
         else { return false }
-        return bytes.allSatisfy { isLetter($0 | 0x20) || isDigit($0) || $0 == hyphen || $0 == 95 }
+        return bytes.count(where: { $0 == star }) <= 1
+            && bytes.allSatisfy {
+                isLetter($0 | 0x20) || isDigit($0) || [hyphen, 95, 46, 37, star].contains($0)
+            }
+    }
+
+    /// A cookie's name that this server can set itself.
+    static func isPlainCookie(_ text: String) -> Bool {
+        isCookie(text) && text.utf8.allSatisfy { ![46, 37, star].contains($0) }
     }
 
     /// 1 to 6 numbers of 1 to 3 digits with dots between.
@@ -34,6 +44,18 @@ package enum Names {
     /// Two capital letters, as ISO 3166-1 has them.
     static func isCountry(_ text: String) -> Bool {
         text.utf8.count == 2 && text.utf8.allSatisfy { (65...90).contains($0) }
+    }
+
+    /// A country, or a part of one as ISO 3166-2 has it.
+    static func isRegion(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard let country = parts.first, parts.count <= 2, isCountry(String(country)) else {
+            return false
+        }
+        return parts.dropFirst().allSatisfy {
+            (1...3).contains($0.utf8.count)
+                && $0.utf8.allSatisfy { (65...90).contains($0) || isDigit($0) }
+        }
     }
 
     /// A host name in lower case, with a port where it has one.
@@ -77,12 +99,15 @@ package enum Names {
     static func rule(_ target: Target) -> String {
         switch target {
         case .clause: "a clause has 1 to 6 numbers of at most 3 digits with dots between: \"2.2.5\""
-        case .cookie: "a cookie has 1 to 64 letters, digits, - and _, and starts with no digit"
+        case .cookie:
+            "a cookie has 1 to 64 letters, digits, -, _, ., % and at most one *, and starts with no"
+                + " digit"
         default: "a name has 1 to 64 of a-z, 0-9 and single hyphens, and starts with a letter"
         }
     }
 
     private static let hyphen = UInt8(ascii: "-")
+    private static let star = UInt8(ascii: "*")
     private static func isLetter(_ byte: UInt8) -> Bool { byte >= 97 && byte <= 122 }
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
 }

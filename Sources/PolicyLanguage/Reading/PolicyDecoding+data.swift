@@ -5,7 +5,8 @@ extension PolicyDecoding {
     private static let categoryKeys = [
         "id", "name", "description", "clause", "source", "services", "cardinality", "kind",
         "choices", "size-max", "mandatory", "sensitive", "lookup", "purposes", "retention",
-        "visibility", "origin", "derived-from", "condition", "consequence",
+        "visibility", "origin", "derived-from", "condition", "consequence", "collector", "stays",
+        "about",
     ]
 
     mutating func category(_ tree: Tree) -> Placed<Category> {
@@ -28,7 +29,9 @@ extension PolicyDecoding {
                 origin: textIfAny("origin", in: fields),
                 derivedFrom: names("derived-from", in: fields, of: .category).map(CategoryID.init),
                 condition: wordIfAny("condition", in: fields),
-                consequence: textIfAny("consequence", in: fields)),
+                consequence: textIfAny("consequence", in: fields),
+                collector: recipient("collector", in: fields), stays: flag("stays", in: fields),
+                about: wordList("about", in: fields)),
             fields: fields)
     }
 
@@ -47,11 +50,15 @@ extension PolicyDecoding {
                 start: .collection, period: Period(count: 1, unit: .days), clause: ClauseID(""))
         }
         let fields = fields(
-            tree, "the retention of \(category.label)", keys: ["from", "period", "clause"],
+            tree, "the retention of \(category.label)",
+            keys: ["from", "period", "clause", "backups", "deleted", "leaves-aggregates"],
             naming: nil)
         return Retention(
             start: word("from", in: fields) ?? .collection,
-            period: period("period", in: fields, message: message), clause: clause(in: fields))
+            period: period("period", in: fields, message: message), clause: clause(in: fields),
+            backups: periodIfAny("backups", in: fields),
+            deleted: periodIfAny("deleted", in: fields),
+            leavesAggregates: flag("leaves-aggregates", in: fields))
     }
 
     mutating func purpose(_ tree: Tree) -> Placed<Purpose> {
@@ -79,7 +86,7 @@ extension PolicyDecoding {
             tree, "recipient",
             keys: [
                 "id", "name", "clause", "grounds", "purposes", "categories", "country", "role",
-                "transfer",
+                "transfer", "countries", "exchange",
             ])
         return Placed(
             value: Recipient(
@@ -89,15 +96,18 @@ extension PolicyDecoding {
                 purposes: names("purposes", in: fields, of: .purpose).map(PurposeID.init),
                 categories: names("categories", in: fields, of: .category).map(CategoryID.init),
                 country: country(in: fields), role: wordIfAny("role", in: fields),
-                transfer: transfer(fields)), fields: fields)
+                transfer: transfer(fields), countries: countries(in: fields),
+                exchange: wordIfAny("exchange", in: fields)), fields: fields)
     }
 
     mutating func ground(_ tree: Tree) -> Placed<Ground> {
-        let fields = fields(tree, "ground", keys: ["kind", "clause", "name"], naming: "kind")
+        let fields = fields(
+            tree, "ground", keys: ["kind", "clause", "name", "notice"], naming: "kind")
         return Placed(
             value: Ground(
                 kind: word("kind", in: fields) ?? .agreement, clause: clause(in: fields),
-                name: text("name", in: fields)), fields: fields)
+                name: text("name", in: fields), notice: periodIfAny("notice", in: fields)),
+            fields: fields)
     }
 
     mutating func statutoryPeriod(_ tree: Tree) -> Placed<StatutoryPeriod> {
@@ -119,7 +129,7 @@ extension PolicyDecoding {
             tree, "cookie",
             keys: [
                 "id", "role", "purpose", "clause", "content", "lifetime", "necessary", "storage",
-                "party", "audience",
+                "party", "audience", "renewed", "services",
             ])
         return Placed(
             value: Cookie(
@@ -134,7 +144,10 @@ extension PolicyDecoding {
                     "lifetime", in: fields, message: "the lifetime of \(fields.label) has no end"),
                 isNecessary: flag("necessary", in: fields),
                 storage: word("storage", in: fields, default: .cookie) ?? .cookie,
-                party: party(fields), audience: audience(fields)), fields: fields)
+                party: recipient("party", in: fields), audience: audience(fields),
+                isRenewed: flag("renewed", in: fields),
+                services: names("services", in: fields, of: .service).map(ServiceID.init)),
+            fields: fields)
     }
 
     mutating func counter(_ tree: Tree) -> Placed<Counter> {
@@ -147,11 +160,12 @@ extension PolicyDecoding {
                 purpose: PurposeID(reference("purpose", in: fields, to: .purpose)),
                 clause: clause(in: fields),
                 categories: names("categories", in: fields, of: .category).map(CategoryID.init),
-                party: party(fields), audience: audience(fields)), fields: fields)
+                party: recipient("party", in: fields), audience: audience(fields)),
+            fields: fields)
     }
 
-    private mutating func party(_ fields: Fields) -> RecipientID? {
-        guard fields.tree("party") != nil else { return nil }
-        return RecipientID(reference("party", in: fields, to: .recipient))
+    private mutating func recipient(_ key: String, in fields: Fields) -> RecipientID? {
+        guard fields.tree(key) != nil else { return nil }
+        return RecipientID(reference(key, in: fields, to: .recipient))
     }
 }

@@ -5,13 +5,14 @@ extension PolicyDecoding {
     mutating func acceptance(_ head: Fields) -> Placed<Acceptance> {
         let fields = part(
             "acceptance", of: head,
-            keys: ["mode", "clause", "statement", "notice", "grace", "silent"])
+            keys: ["mode", "clause", "statement", "notice", "grace", "silent", "minor-notice"])
         return Placed(
             value: Acceptance(
                 mode: word("mode", in: fields) ?? .explicit, clause: clause(in: fields),
                 statement: text("statement", in: fields),
                 notice: periodIfAny("notice", in: fields),
-                grace: periodIfAny("grace", in: fields), isSilent: flag("silent", in: fields)),
+                grace: periodIfAny("grace", in: fields), isSilent: flag("silent", in: fields),
+                minorNotice: periodIfAny("minor-notice", in: fields)),
             fields: fields)
     }
 
@@ -24,8 +25,10 @@ extension PolicyDecoding {
                 value: Entity(id: EntityID(""), name: "", site: "", clause: ClauseID("")),
                 fields: none)
         }
-        var entity = entity(tree, "controller", more: ["representative", "officer"])
-        entity.value.representative = representative(entity.fields)
+        var entity = entity(
+            tree, "controller", more: ["representative", "uk-representative", "officer"])
+        entity.value.representative = representative("representative", entity.fields)
+        entity.value.britishRepresentative = representative("uk-representative", entity.fields)
         entity.value.officer = officer(entity.fields)
         return entity
     }
@@ -43,9 +46,9 @@ extension PolicyDecoding {
                 country: country(in: fields)), fields: fields)
     }
 
-    private mutating func representative(_ controller: Fields) -> Representative? {
-        guard let tree = controller.tree("representative") else { return nil }
-        let fields = fields(tree, "the representative", keys: ["name", "address"], naming: nil)
+    private mutating func representative(_ key: String, _ controller: Fields) -> Representative? {
+        guard let tree = controller.tree(key) else { return nil }
+        let fields = fields(tree, "the \(key)", keys: ["name", "address"], naming: nil)
         return Representative(
             name: string("name", in: fields), address: string("address", in: fields))
     }

@@ -34,7 +34,7 @@ extension PolicyDecoding {
             tree, "service",
             keys: [
                 "id", "name", "clause", "entity", "hosts", "requires-cookies", "regulation",
-                "countries", "transfer",
+                "countries", "transfer", "acts-for",
             ])
         let hosts = words("hosts", in: fields)
         for host in hosts where !Names.isHost(host.text) {
@@ -50,7 +50,8 @@ extension PolicyDecoding {
                 entity: EntityID(reference("entity", in: fields, to: .entity)),
                 hosts: hosts.map(\.text), requiresCookies: flag("requires-cookies", in: fields),
                 regulation: regulation(fields), countries: countries(in: fields),
-                transfer: transfer(fields)), fields: fields)
+                transfer: transfer(fields), actsFor: textIfAny("acts-for", in: fields)),
+            fields: fields)
     }
 
     private mutating func regulation(_ service: Fields) -> Regulation {
@@ -77,11 +78,13 @@ extension PolicyDecoding {
 
     mutating func right(_ tree: Tree) -> Placed<Right> {
         let fields = fields(
-            tree, "right", keys: ["kind", "clause", "text", "ways"], naming: "kind")
+            tree, "right", keys: ["kind", "clause", "text", "ways", "response", "regions"],
+            naming: "kind")
         return Placed(
             value: Right(
                 kind: word("kind", in: fields) ?? .access, clause: clause(in: fields),
-                text: text("text", in: fields), ways: wordList("ways", in: fields)),
+                text: text("text", in: fields), ways: wordList("ways", in: fields),
+                response: periodIfAny("response", in: fields), regions: regions(in: fields)),
             fields: fields)
     }
 

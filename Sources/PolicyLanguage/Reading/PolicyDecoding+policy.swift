@@ -6,7 +6,7 @@ extension PolicyDecoding {
         "scruple", "policy", "version", "published", "effective", "languages", "title", "address",
         "acceptance", "controller", "affiliates", "services", "categories", "purposes",
         "recipients", "grounds", "statutory", "cookies", "counters", "measures", "rights", "law",
-        "contact", "clauses", "children", "decisions", "signals",
+        "contact", "clauses", "children", "decisions", "signals", "assurances",
     ]
 
     /// Nil where the file is in a format of which nothing more can be said.
@@ -41,7 +41,10 @@ extension PolicyDecoding {
         draft.rights = each("rights", head) { $0.right($1) }
         draft.children = children(head)
         draft.decisions = each("decisions", head) { $0.decision($1) }
-        draft.privacyControl = privacyControl(head)
+        let signals = signals(head)
+        draft.privacyControl = signals["gpc"]
+        draft.doNotTrack = signals["dnt"]
+        draft.assurances = each("assurances", head) { $0.assurance($1) }
         draft.clauses = each("clauses", head, isRequired: true) { $0.clauseItem($1) }
         return draft
     }

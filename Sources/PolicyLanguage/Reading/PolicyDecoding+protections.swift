@@ -51,15 +51,32 @@ extension PolicyDecoding {
             objection: textIfAny("objection", in: fields))
     }
 
-    mutating func privacyControl(_ head: Fields) -> Placed<PrivacyControl>? {
-        guard let tree = head.tree("signals") else { return nil }
-        let signals = fields(tree, "the part about signals", keys: ["gpc"], naming: nil)
-        guard let signal = signals.tree("gpc") else { return nil }
-        let fields = fields(signal, "the signal gpc", keys: ["clause", "purposes"], naming: nil)
+    /// The signals that the file knows, `gpc` and `dnt`, by name.
+    mutating func signals(_ head: Fields) -> [String: Placed<PrivacyControl>] {
+        guard let tree = head.tree("signals") else { return [:] }
+        let names = ["gpc", "dnt"]
+        let signals = fields(tree, "the part about signals", keys: names, naming: nil)
+        var found: [String: Placed<PrivacyControl>] = [:]
+        for name in names {
+            if let tree = signals.tree(name) { found[name] = signal(tree, "the signal \(name)") }
+        }
+        return found
+    }
+
+    private mutating func signal(_ tree: Tree, _ label: String) -> Placed<PrivacyControl> {
+        let fields = fields(tree, label, keys: ["clause", "purposes"], naming: nil)
         return Placed(
             value: PrivacyControl(
                 clause: clause(in: fields),
                 purposes: names("purposes", in: fields, of: .purpose).map(PurposeID.init)),
             fields: fields)
+    }
+
+    mutating func assurance(_ tree: Tree) -> Placed<Assurance> {
+        let fields = fields(tree, "assurance", keys: ["kind", "clause", "text"], naming: "kind")
+        return Placed(
+            value: Assurance(
+                kind: word("kind", in: fields) ?? .noSale, clause: clause(in: fields),
+                text: text("text", in: fields)), fields: fields)
     }
 }

@@ -29,6 +29,8 @@ struct PolicyDraft {
     var children: Children?
     var decisions: [Placed<Decision>] = []
     var privacyControl: Placed<PrivacyControl>?
+    var doNotTrack: Placed<PrivacyControl>?
+    var assurances: [Placed<Assurance>] = []
 
     /// The policy without the places; only for a draft without errors.
     var policy: Policy? {
@@ -43,6 +45,7 @@ struct PolicyDraft {
             cookies: cookies.map(\.value), counters: counters.map(\.value),
             measures: measures.map(\.value), rights: rights.map(\.value), law: law,
             contact: contact, clauses: clauses.map(\.value), children: children,
-            decisions: decisions.map(\.value), privacyControl: privacyControl?.value)
+            decisions: decisions.map(\.value), privacyControl: privacyControl?.value,
+            doNotTrack: doNotTrack?.value, assurances: assurances.map(\.value))
     }
 }

@@ -8,7 +8,7 @@ extension PolicyFacts {
 
     private func fact(of category: Category) -> Fact {
         var details = [Detail(labels.source, words.terms.source(category.source))]
-        details += origin(of: category)
+        details += origin(of: category) + people(of: category)
         details.append(Detail(labels.purposes, terms(category.purposes)))
         if !category.services.isEmpty {
             details.append(Detail(labels.services, terms(category.services)))
@@ -20,8 +20,10 @@ extension PolicyFacts {
         let kept = Term(
             words.retention(category.retention), address: "#" + category.retention.clause.text)
         details.append(Detail(labels.kept, [kept]))
-        details.append(
-            Detail(labels.visibility, words.terms.visibility(category.visibility)))
+        details += afterwards(category.retention)
+        let seen = [words.terms.visibility(category.visibility)]
+        let stays = category.stays ? [practices.stays] : []
+        details.append(Detail(labels.visibility, (seen + stays).map { Term($0) }))
         if category.isLookup {
             details.append(Detail(labels.lookup, words.terms.signsIn))
         }
@@ -74,14 +76,21 @@ extension PolicyFacts {
 
     var rights: [FactSet] {
         sets(policy.rights, title: words.page.rights, clause: \.clause) { right in
-            Fact(
+            var details: [Detail] = []
+            if !right.ways.isEmpty {
+                let ways = right.ways.map { Term(protections.way($0)) }
+                details.append(Detail(protections.labels.ways, ways))
+            }
+            if let response = right.response {
+                let within = practices.within(words.period(response))
+                details.append(Detail(practices.labels.response, within))
+            }
+            if !right.regions.isEmpty {
+                details.append(Detail(practices.labels.regions, right.regions.map { Term($0) }))
+            }
+            return Fact(
                 name: words.terms.right(right.kind), description: text(right.text),
-                details: right.ways.isEmpty
-                    ? []
-                    : [
-                        Detail(
-                            protections.labels.ways, right.ways.map { Term(protections.way($0)) })
-                    ])
+                details: details)
         }
     }
 }

@@ -22,6 +22,12 @@ extension PolicyFacts {
         if let other = entity.representative {
             details.append(Detail(names.representative, [Term(other.name), link(other.address)]))
         }
+        if let other = entity.britishRepresentative {
+            details.append(
+                Detail(
+                    practices.labels.britishRepresentative,
+                    [Term(other.name), link(other.address)]))
+        }
         return Fact(name: entity.name, address: Term.address(entity.site), details: details)
     }
 
@@ -42,6 +48,9 @@ extension PolicyFacts {
             let names = protections.labels
             var details: [Detail] = []
             if let notice = $0.notice { details.append(Detail(names.notice, words.period(notice))) }
+            if let notice = $0.minorNotice {
+                details.append(Detail(practices.labels.minorNotice, words.period(notice)))
+            }
             if let grace = $0.grace { details.append(Detail(names.grace, words.period(grace))) }
             if $0.isSilent { details.append(Detail(names.silence, protections.silent)) }
             return Fact(

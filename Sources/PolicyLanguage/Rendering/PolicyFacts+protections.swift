@@ -30,11 +30,15 @@ extension PolicyFacts {
     }
 
     var signals: [FactSet] {
-        let signals = policy.privacyControl.map { [$0] } ?? []
-        return sets(signals, title: protections.signals, clause: \.clause) {
-            Fact(
-                name: protections.privacyControl,
-                details: [Detail(protections.labels.refuses, terms($0.purposes))])
+        let known = [
+            (protections.privacyControl, policy.privacyControl),
+            (practices.doNotTrack, policy.doNotTrack),
+        ]
+        let signals = known.compactMap { name, signal in signal.map { (name, $0) } }
+        return sets(signals, title: protections.signals, clause: \.1.clause) { name, signal in
+            let refused =
+                signal.purposes.isEmpty ? [Term(practices.nothing)] : terms(signal.purposes)
+            return Fact(name: name, details: [Detail(protections.labels.refuses, refused)])
         }
     }
 

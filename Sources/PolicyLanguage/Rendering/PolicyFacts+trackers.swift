@@ -10,11 +10,16 @@ extension PolicyFacts {
             let columns = [
                 Detail(labels.purpose, terms([cookie.purpose])),
                 Detail(labels.content, text(cookie.content)),
-                Detail(labels.lifetime, words.lifetime(cookie.lifetime)),
+                Detail(labels.lifetime, lifetime(of: cookie)),
                 Detail(labels.necessary, cookie.isNecessary ? words.terms.yes : words.terms.no),
             ]
             return Fact(name: cookie.id, details: columns + more(cookie))
         }
+    }
+
+    private func lifetime(of cookie: Cookie) -> String {
+        let lifetime = words.lifetime(cookie.lifetime)
+        return cookie.isRenewed ? "\(lifetime) \(practices.renewed)" : lifetime
     }
 
     /// Columns that are there once a cookie of the policy has something in them.
@@ -26,7 +31,11 @@ extension PolicyFacts {
         }
         if policy.cookies.contains(where: { $0.party != nil }) {
             columns.append(
-                Detail(names.party, cookie.party.map(party) ?? [term(of: policy.controller)]))
+                Detail(names.party, cookie.party.map(terms) ?? [term(of: policy.controller)]))
+        }
+        if policy.cookies.contains(where: { !$0.services.isEmpty }) {
+            let services = cookie.services.isEmpty ? [Term("–")] : terms(cookie.services)
+            columns.append(Detail(labels.services, services))
         }
         if policy.cookies.contains(where: { $0.audience != nil }) {
             let terms = cookie.audience.map { audience($0) } ?? []
@@ -42,18 +51,12 @@ extension PolicyFacts {
                 Detail(labels.data, terms(counter.categories)),
             ]
             if let party = counter.party {
-                details.append(Detail(protections.labels.party, self.party(party)))
+                details.append(Detail(protections.labels.party, terms(party)))
             }
             if let audience = counter.audience {
                 details.append(Detail(protections.labels.audience, self.audience(audience)))
             }
             return Fact(name: text(counter.name), details: details)
-        }
-    }
-
-    private func party(_ id: RecipientID) -> [Term] {
-        policy.recipients.filter { $0.id == id }.map {
-            Term(text($0.name), address: "#" + $0.clause.text)
         }
     }
 

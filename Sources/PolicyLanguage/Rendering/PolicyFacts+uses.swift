@@ -12,6 +12,9 @@ extension PolicyFacts {
             if service.requiresCookies {
                 details.append(Detail(labels.cookies, words.terms.cookiesRequired))
             }
+            if let others = service.actsFor {
+                details.append(Detail(practices.labels.actsFor, text(others)))
+            }
             return Fact(name: text(service.name), details: details)
         }
     }
@@ -51,8 +54,13 @@ extension PolicyFacts {
     }
 
     var grounds: [FactSet] {
-        sets(policy.grounds, title: words.page.ground, form: .line, clause: \.clause) {
-            Fact(name: text($0.name))
+        let isPlain = policy.grounds.allSatisfy { $0.notice == nil }
+        let form = isPlain ? FactSet.Form.line : .list
+        return sets(policy.grounds, title: words.page.ground, form: form, clause: \.clause) {
+            let notice = $0.notice.map { practices.before(words.period($0)) }
+            return Fact(
+                name: text($0.name),
+                details: notice.map { [Detail(practices.labels.notice, $0)] } ?? [])
         }
     }
 
@@ -68,6 +76,13 @@ extension PolicyFacts {
             }
             if let country = recipient.country {
                 details.append(Detail(labels.country, country))
+            }
+            if !recipient.countries.isEmpty {
+                let countries = recipient.countries.map { Term($0) }
+                details.append(Detail(practices.labels.countries, countries))
+            }
+            if let exchange = recipient.exchange {
+                details.append(Detail(practices.labels.exchange, practices.exchange(exchange)))
             }
             details += transfer(recipient.transfer)
             return Fact(name: text(recipient.name), details: details)

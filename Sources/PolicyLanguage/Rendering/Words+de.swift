@@ -3,7 +3,7 @@ import Primitives
 extension Words {
     package static let german = Words(
         language: Language("de"), languageName: "Deutsch", site: .german, page: .german,
-        terms: .german, protections: .german,
+        terms: .german, protections: .german, practices: .german,
         date: { date in
             let (year, month, day) = date.components
             return "\(day).\u{A0}\(germanMonths[month - 1]) \(year)"
@@ -12,6 +12,7 @@ extension Words {
             let isPlural = period.count != 1
             let unit =
                 switch period.unit {
+                case .minutes: isPlural ? "Minuten" : "Minute"
                 case .hours: isPlural ? "Stunden" : "Stunde"
                 case .days: isPlural ? "Tage" : "Tag"
                 case .months: isPlural ? "Monate" : "Monat"
@@ -107,12 +108,14 @@ extension TermWords {
             case .service: "der Dienst"
             case .thirdParty: "Dritte"
             case .derived: "unsere eigenen Schlüsse"
+            case .elsewhere: "Dritte, bei denen es bleibt"
             }
         },
         visibility: { visibility in
             switch visibility {
             case .private: "niemanden außerhalb"
             case .publishable: "niemanden außerhalb, sofern Sie es nicht selbst veröffentlichen"
+            case .public: "alle, von Anfang an"
             }
         },
         basis: { basis in
@@ -152,6 +155,11 @@ extension TermWords {
             case .objection: "Widersprechen"
             case .withdrawal: "Eine Einwilligung widerrufen"
             case .complaint: "Sich beschweren"
+            case .information: "Wissen, was geschieht"
+            case .automatedDecision: "Keine Entscheidung durch ein Programm allein"
+            case .nonDiscrimination: "Keine Nachteile deswegen"
+            case .appeal: "Eine Ablehnung anfechten"
+            case .optOut: "Verkauf und Weitergabe ablehnen"
             }
         })
 }
@@ -248,4 +256,45 @@ extension ProtectionWords.Labels {
         audience: "Reichweitenmessung", objection: "So lehnen Sie ab", ways: "So geht es",
         age: "Sie entscheiden selbst", logic: "Verfahren", consequences: "Folgen",
         safeguards: "Was Sie tun können", refuses: "Lehnt ab")
+}
+
+extension PracticeWords {
+    fileprivate static let german = PracticeWords(
+        labels: .german, assurances: "Was nie geschieht", doNotTrack: "Do Not Track (DNT)",
+        nothing: "nichts", longer: { "\($0) länger" }, within: { "binnen \($0)" },
+        before: { "mindestens \($0) vorher, soweit das Gesetz es erlaubt" },
+        aggregates: "Zahlen, die auf niemanden hinweisen, können bleiben",
+        stays: "Es bleibt öffentlich, wenn Ihr Konto endet",
+        renewed: "ab Ihrem letzten Besuch",
+        person: { person in
+            switch person {
+            case .user: "Sie, wenn Sie angenommen haben"
+            case .visitor: "Besucher ohne Konto"
+            case .other: "Menschen, die andere nennen"
+            }
+        },
+        exchange: { exchange in
+            switch exchange {
+            case .sale: "Daten werden ihm verkauft"
+            case .advertising: "er nutzt Daten für Werbung über mehrere Websites"
+            }
+        },
+        assurance: { kind in
+            switch kind {
+            case .noSale: "Ihre Daten werden nicht verkauft"
+            case .noSharing: "Ihre Daten dienen keiner Werbung über mehrere Websites"
+            case .noIncentive: "Für Ihre Daten wird weder Geld noch Vorteil geboten"
+            case .noAutomatedDecision: "Kein Programm entscheidet allein über Gewichtiges"
+            }
+        })
+}
+
+extension PracticeWords.Labels {
+    fileprivate static let german = PracticeWords.Labels(
+        backups: "In Sicherungen", deleted: "Verschwindet nach dem Löschen",
+        afterwards: "Danach", collector: "Erhoben nicht von uns, sondern von",
+        about: "Betrifft", actsFor: "Handelt für", notice: "Sie werden benachrichtigt",
+        minorNotice: "Ankündigung kleiner Änderungen", response: "Antwort", regions: "In",
+        countries: "Arbeitet in", exchange: "Im Gegenzug",
+        britishRepresentative: "Vertreter im Vereinigten Königreich")
 }

@@ -3,7 +3,7 @@ import Primitives
 extension Words {
     package static let english = Words(
         language: Language("en"), languageName: "English", site: .english, page: .english,
-        terms: .english, protections: .english,
+        terms: .english, protections: .english, practices: .english,
         date: { date in
             let (year, month, day) = date.components
             return "\(day) \(englishMonths[month - 1]) \(year)"
@@ -11,6 +11,7 @@ extension Words {
         period: { period in
             let unit =
                 switch period.unit {
+                case .minutes: "minute"
                 case .hours: "hour"
                 case .days: "day"
                 case .months: "month"
@@ -84,12 +85,14 @@ extension TermWords {
             case .service: "the service"
             case .thirdParty: "somebody else"
             case .derived: "our own conclusions"
+            case .elsewhere: "a third party, which keeps it"
             }
         },
         visibility: { visibility in
             switch visibility {
             case .private: "nobody outside"
             case .publishable: "nobody outside, unless you publish it"
+            case .public: "everybody, from the start"
             }
         },
         basis: { basis in
@@ -129,6 +132,11 @@ extension TermWords {
             case .objection: "Object"
             case .withdrawal: "Withdraw consent"
             case .complaint: "Complain"
+            case .information: "Know what is done"
+            case .automatedDecision: "Not be decided upon by a program alone"
+            case .nonDiscrimination: "Not be treated worse for it"
+            case .appeal: "Contest a refusal"
+            case .optOut: "Keep out of sale and sharing"
             }
         })
 }

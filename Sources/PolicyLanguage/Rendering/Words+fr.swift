@@ -3,7 +3,7 @@ import Primitives
 extension Words {
     package static let french = Words(
         language: Language("fr"), languageName: "Français", site: .french, page: .french,
-        terms: .french, protections: .french,
+        terms: .french, protections: .french, practices: .french,
         date: { date in
             let (year, month, day) = date.components
             return "\(day == 1 ? "1er" : String(day)) \(frenchMonths[month - 1]) \(year)"
@@ -12,6 +12,7 @@ extension Words {
             let isPlural = period.count > 1
             let unit =
                 switch period.unit {
+                case .minutes: isPlural ? "minutes" : "minute"
                 case .hours: isPlural ? "heures" : "heure"
                 case .days: isPlural ? "jours" : "jour"
                 case .months: "mois"
@@ -94,12 +95,14 @@ extension TermWords {
             case .service: "le service"
             case .thirdParty: "un tiers"
             case .derived: "nos propres déductions"
+            case .elsewhere: "un tiers, qui la garde"
             }
         },
         visibility: { visibility in
             switch visibility {
             case .private: "personne au dehors"
             case .publishable: "personne au dehors, sauf si vous la publiez"
+            case .public: "tout le monde, dès le début"
             }
         },
         basis: { basis in
@@ -139,6 +142,11 @@ extension TermWords {
             case .objection: "Vous opposer"
             case .withdrawal: "Retirer un consentement"
             case .complaint: "Vous plaindre"
+            case .information: "Savoir ce qui est fait"
+            case .automatedDecision: "Ne pas subir la décision d’un programme seul"
+            case .nonDiscrimination: "Ne pas être moins bien traité pour cela"
+            case .appeal: "Contester un refus"
+            case .optOut: "Rester hors des ventes et partages"
             }
         })
 }

@@ -12,6 +12,7 @@ package struct Words: Sendable {
     package let page: PolicyPageWords
     package let terms: TermWords
     package let protections: ProtectionWords
+    package let practices: PracticeWords
     /// A day written out: `10 May 2017`.
     package let date: @Sendable (CalendarDate) -> String
     /// A length of time: `13 months`.

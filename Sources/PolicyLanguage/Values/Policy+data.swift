@@ -13,9 +13,13 @@ package struct Category: Hashable, Sendable {
         case thirdParty = "third-party"
         /// The operator infers it from other categories.
         case derived
+        /// A third party collects it for itself and never hands it to us.
+        case elsewhere
 
         /// Whether only services can store it, and the policy names them.
-        package var isOfServices: Bool { self != .provided && self != .automatic }
+        package var isOfServices: Bool {
+            self == .service || self == .thirdParty || self == .derived
+        }
     }
 
     package enum Cardinality: String, Sendable, CaseIterable {
@@ -55,6 +59,8 @@ package struct Category: Hashable, Sendable {
         case `private`
         /// The person may make it public (3.2).
         case publishable
+        /// Everybody sees it from the moment at which it is there.
+        case `public`
     }
 
     package var id: CategoryID
@@ -87,6 +93,12 @@ package struct Category: Hashable, Sendable {
     package var condition: Condition?
     /// What follows where the person does not give it (GDPR article 13(2)(e)).
     package var consequence: Text?
+    /// Who collects it, for ``Source/elsewhere``.
+    package var collector: RecipientID?
+    /// What is public stays so when the account ends; only with ``Visibility/public``.
+    package var stays: Bool
+    /// Whom it is about; empty: users.
+    package var about: [PersonKind]
 
     package init(
         id: CategoryID, name: Text, description: Text? = nil, clause: ClauseID, source: Source,
@@ -94,7 +106,8 @@ package struct Category: Hashable, Sendable {
         choices: [String] = [], sizeMax: Int = 1_000, isMandatory: Bool = false,
         isSensitive: Bool = false, isLookup: Bool = false, purposes: [PurposeID],
         retention: Retention, visibility: Visibility = .private, origin: Text? = nil,
-        derivedFrom: [CategoryID] = [], condition: Condition? = nil, consequence: Text? = nil
+        derivedFrom: [CategoryID] = [], condition: Condition? = nil, consequence: Text? = nil,
+        collector: RecipientID? = nil, stays: Bool = false, about: [PersonKind] = []
     ) {
         self.id = id
         self.name = name
@@ -116,6 +129,9 @@ package struct Category: Hashable, Sendable {
         self.derivedFrom = derivedFrom
         self.condition = condition
         self.consequence = consequence
+        self.collector = collector
+        self.stays = stays
+        self.about = about
     }
 }
 
@@ -132,18 +148,32 @@ package struct Retention: Hashable, Sendable {
     package var start: Start
     package var period: Period
     package var clause: ClauseID
+    /// How much longer copies stay in backups.
+    package var backups: Period?
+    /// How soon the last copy is gone of what a person deletes; the store deletes at once.
+    package var deleted: Period?
+    /// Something that points at nobody may stay when the value goes.
+    package var leavesAggregates: Bool
 
-    package init(start: Start, period: Period, clause: ClauseID) {
+    package init(
+        start: Start, period: Period, clause: ClauseID, backups: Period? = nil,
+        deleted: Period? = nil, leavesAggregates: Bool = false
+    ) {
         self.start = start
         self.period = period
         self.clause = clause
+        self.backups = backups
+        self.deleted = deleted
+        self.leavesAggregates = leavesAggregates
     }
 }
 
 /// A length of time as ISO 8601 writes it, in one unit: `P13M`, `P25M`, `P3Y`, `P30D`, `PT0S`.
 package struct Period: Hashable, Sendable {
     package enum Unit: String, Sendable {
-        case hours = "H"
+        /// `M` after the `T`, where `M` alone stands for months.
+        case minutes = "TM"
+        case hours = "TH"
         case days = "D"
         case months = "M"
         case years = "Y"
@@ -157,32 +187,40 @@ package struct Period: Hashable, Sendable {
         self.unit = unit
     }
 
-    /// Reads `P<n>D`, `P<n>M`, `P<n>Y` and `PT<n>H`; nil for anything else and beyond 100 years.
+    /// Reads `P<n>D`, `P<n>M`, `P<n>Y`, `PT<n>H` and `PT<n>M`; nil for anything else and beyond
+    /// 100 years.
     package init?(text: String) {
         var rest = Substring(text)
         guard rest.popFirst() == "P" else { return nil }
-        let hasTime = rest.first == "T"
-        if hasTime { rest.removeFirst() }
-        guard let last = rest.popLast(), let unit = Unit(rawValue: String(last)),
-            hasTime == (unit == .hours), rest.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }),
-            let count = Int(rest), rest.utf8.count <= 6
+        let time = rest.first == "T" ? "T" : ""
+        rest = rest.dropFirst(time.count)
+        guard let last = rest.popLast(), let unit = Unit(rawValue: time + String(last)),
+            rest.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }), let count = Int(rest),
+            rest.utf8.count <= 6
         else { return nil }
         self.init(count: count, unit: unit)
         guard milliseconds <= 36_525 * 86_400_000 else { return nil }
     }
 
-    package var text: String { unit == .hours ? "PT\(count)H" : "P\(count)\(unit.rawValue)" }
+    package var text: String {
+        switch unit {
+        case .minutes: "PT\(count)M"
+        case .hours: "PT\(count)H"
+        case .days, .months, .years: "P\(count)\(unit.rawValue)"
+        }
+    }
 
     /// An upper bound: a month counts 31 days, a year, which may be written as twelve months, 366.
     package var milliseconds: Int64 {
-        let hours: Int64 =
+        let minutes: Int64 =
             switch unit {
-            case .hours: Int64(count)
-            case .days: Int64(count) * 24
-            case .months: (Int64(count / 12) * 366 + Int64(count % 12) * 31) * 24
-            case .years: Int64(count) * 366 * 24
+            case .minutes: Int64(count)
+            case .hours: Int64(count) * 60
+            case .days: Int64(count) * 24 * 60
+            case .months: (Int64(count / 12) * 366 + Int64(count % 12) * 31) * 24 * 60
+            case .years: Int64(count) * 366 * 24 * 60
             }
-        return hours * 3_600_000
+        return minutes * 60_000
     }
 }
 

@@ -17,12 +17,14 @@ package struct Acceptance: Hashable, Sendable {
     package var notice: Period?
     /// How long after a material version took force an earlier acceptance still carries.
     package var grace: Period?
+    /// How long before a change that is not material takes force it is announced.
+    package var minorNotice: Period?
     /// Who was told in time and did not refuse has accepted; only with a ``notice`` above zero.
     package var isSilent: Bool
 
     package init(
         mode: Mode, clause: ClauseID, statement: Text, notice: Period? = nil,
-        grace: Period? = nil, isSilent: Bool = false
+        grace: Period? = nil, isSilent: Bool = false, minorNotice: Period? = nil
     ) {
         self.mode = mode
         self.clause = clause
@@ -30,6 +32,7 @@ package struct Acceptance: Hashable, Sendable {
         self.notice = notice
         self.grace = grace
         self.isSilent = isSilent
+        self.minorNotice = minorNotice
     }
 }
 
@@ -45,12 +48,15 @@ package struct Entity: Hashable, Sendable {
     package var country: String?
     /// Who represents a controller that is not in the Union (GDPR article 27).
     package var representative: Representative?
+    /// Who represents a controller that is not in the United Kingdom (UK GDPR article 27).
+    package var britishRepresentative: Representative?
     /// The data protection officer (GDPR article 13(1)(b)); of the controller.
     package var officer: Officer?
 
     package init(
         id: EntityID, name: String, site: String, clause: ClauseID, address: String? = nil,
-        country: String? = nil, representative: Representative? = nil, officer: Officer? = nil
+        country: String? = nil, representative: Representative? = nil,
+        officer: Officer? = nil, britishRepresentative: Representative? = nil
     ) {
         self.id = id
         self.name = name
@@ -59,6 +65,7 @@ package struct Entity: Hashable, Sendable {
         self.address = address
         self.country = country
         self.representative = representative
+        self.britishRepresentative = britishRepresentative
         self.officer = officer
     }
 }

@@ -17,7 +17,7 @@ package struct Cookie: Hashable, Sendable {
         case database = "indexed-db"
     }
 
-    /// The name under which browsers keep it.
+    /// The name under which browsers keep it; one `*` stands for a part that varies.
     package var id: String
     package var role: Role
     package var purpose: PurposeID
@@ -32,11 +32,16 @@ package struct Cookie: Hashable, Sendable {
     package var party: RecipientID?
     /// Set where it only measures the audience and asks for no consent.
     package var audience: AudienceMeasurement?
+    /// Each visit starts its lifetime anew.
+    package var isRenewed: Bool
+    /// The services that set it; empty: any.
+    package var services: [ServiceID]
 
     package init(
         id: String, role: Role, purpose: PurposeID, clause: ClauseID, content: Text,
         lifetime: Period, isNecessary: Bool, storage: Storage = .cookie,
-        party: RecipientID? = nil, audience: AudienceMeasurement? = nil
+        party: RecipientID? = nil, audience: AudienceMeasurement? = nil,
+        isRenewed: Bool = false, services: [ServiceID] = []
     ) {
         self.id = id
         self.role = role
@@ -48,6 +53,8 @@ package struct Cookie: Hashable, Sendable {
         self.storage = storage
         self.party = party
         self.audience = audience
+        self.isRenewed = isRenewed
+        self.services = services
     }
 }
 

@@ -88,11 +88,13 @@ package struct Service: Hashable, Sendable {
     package var countries: [String]
     /// What protects its data outside of the European Economic Area.
     package var transfer: Transfer?
+    /// Who decides about the data, where the operator only acts for others (GDPR article 28).
+    package var actsFor: Text?
 
     package init(
         id: ServiceID, name: Text, clause: ClauseID, entity: EntityID, hosts: [String] = [],
         requiresCookies: Bool = false, regulation: Regulation, countries: [String] = [],
-        transfer: Transfer? = nil
+        transfer: Transfer? = nil, actsFor: Text? = nil
     ) {
         self.id = id
         self.name = name
@@ -103,6 +105,7 @@ package struct Service: Hashable, Sendable {
         self.regulation = regulation
         self.countries = countries
         self.transfer = transfer
+        self.actsFor = actsFor
     }
 }
 
@@ -130,11 +133,14 @@ package struct Ground: Hashable, Sendable {
     package var kind: Kind
     package var clause: ClauseID
     package var name: Text
+    /// How long before data goes its people are told, where the law lets them be told.
+    package var notice: Period?
 
-    package init(kind: Kind, clause: ClauseID, name: Text) {
+    package init(kind: Kind, clause: ClauseID, name: Text, notice: Period? = nil) {
         self.kind = kind
         self.clause = clause
         self.name = name
+        self.notice = notice
     }
 }
 
@@ -162,11 +168,16 @@ package struct Recipient: Hashable, Sendable {
     package var role: Role?
     /// What protects the data outside of the European Economic Area.
     package var transfer: Transfer?
+    /// Where else it works than in its ``country``, ISO 3166-1 alpha-2.
+    package var countries: [String]
+    /// What it gives for data, or does with it on its own account.
+    package var exchange: Exchange?
 
     package init(
         id: RecipientID, name: Text, clause: ClauseID, grounds: [Ground.Kind],
         purposes: [PurposeID], categories: [CategoryID], country: String? = nil,
-        role: Role? = nil, transfer: Transfer? = nil
+        role: Role? = nil, transfer: Transfer? = nil, countries: [String] = [],
+        exchange: Exchange? = nil
     ) {
         self.id = id
         self.name = name
@@ -177,6 +188,8 @@ package struct Recipient: Hashable, Sendable {
         self.country = country
         self.role = role
         self.transfer = transfer
+        self.countries = countries
+        self.exchange = exchange
     }
 }
 
@@ -202,6 +215,16 @@ package struct Right: Hashable, Sendable {
     package enum Kind: String, Sendable, CaseIterable {
         case access, rectification, erasure, restriction, portability, objection, withdrawal
         case complaint
+        /// To know what is collected and who gets it.
+        case information
+        /// Not to be decided upon by a program alone (GDPR article 22).
+        case automatedDecision = "automated-decision"
+        /// Not to be treated worse for having used a right.
+        case nonDiscrimination = "non-discrimination"
+        /// To contest a refusal with the operator.
+        case appeal
+        /// To keep out of sale and sharing.
+        case optOut = "opt-out"
     }
 
     /// Where people use it.
@@ -217,11 +240,20 @@ package struct Right: Hashable, Sendable {
     package var clause: ClauseID
     package var text: Text
     package var ways: [Way]
+    /// How long an answer takes at most.
+    package var response: Period?
+    /// Where it holds, ISO 3166-1 or 3166-2: `GB`, `US-CA`; empty: everywhere.
+    package var regions: [String]
 
-    package init(kind: Kind, clause: ClauseID, text: Text, ways: [Way] = []) {
+    package init(
+        kind: Kind, clause: ClauseID, text: Text, ways: [Way] = [], response: Period? = nil,
+        regions: [String] = []
+    ) {
         self.kind = kind
         self.clause = clause
         self.text = text
         self.ways = ways
+        self.response = response
+        self.regions = regions
     }
 }

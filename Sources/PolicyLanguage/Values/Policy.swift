@@ -43,6 +43,10 @@ package struct Policy: Hashable, Sendable {
     package var decisions: [Decision]
     /// What the browser's Global Privacy Control signal refuses.
     package var privacyControl: PrivacyControl?
+    /// What the browser's `DNT: 1` signal refuses; no purposes: it is known and changes nothing.
+    package var doNotTrack: PrivacyControl?
+    /// What the operator says they never do.
+    package var assurances: [Assurance]
 
     package init(
         id: String, version: String, published: CalendarDate, effective: CalendarDate,
@@ -52,7 +56,8 @@ package struct Policy: Hashable, Sendable {
         statutoryPeriods: [StatutoryPeriod], cookies: [Cookie], counters: [Counter],
         measures: [Measure], rights: [Right], law: Law, contact: Contact, clauses: [Clause],
         children: Children? = nil, decisions: [Decision] = [],
-        privacyControl: PrivacyControl? = nil
+        privacyControl: PrivacyControl? = nil, doNotTrack: PrivacyControl? = nil,
+        assurances: [Assurance] = []
     ) {
         self.id = id
         self.version = version
@@ -80,6 +85,8 @@ package struct Policy: Hashable, Sendable {
         self.children = children
         self.decisions = decisions
         self.privacyControl = privacyControl
+        self.doNotTrack = doNotTrack
+        self.assurances = assurances
     }
 }
 

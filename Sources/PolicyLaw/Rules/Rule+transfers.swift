@@ -21,8 +21,8 @@ extension Rule {
                     country: $0, transfer: service.transfer)
             }
         }
-        let recipients = policy.recipients.compactMap { recipient in
-            recipient.country.map {
+        let recipients = policy.recipients.flatMap { recipient in
+            ([recipient.country].compactMap(\.self) + recipient.countries).map {
                 Abroad(
                     name: "recipient \(quoted(recipient.id))", clause: recipient.clause,
                     country: $0, transfer: recipient.transfer)

@@ -21,6 +21,8 @@ struct WordsTests {
         ("P1D", "1 jour", "1 day", "1 Tag"), ("P2D", "2 jours", "2 days", "2 Tage"),
         ("P1M", "1 mois", "1 month", "1 Monat"), ("P13M", "13 mois", "13 months", "13 Monate"),
         ("P1Y", "1 an", "1 year", "1 Jahr"), ("P3Y", "3 ans", "3 years", "3 Jahre"),
+        ("PT1M", "1 minute", "1 minute", "1 Minute"),
+        ("PT5M", "5 minutes", "5 minutes", "5 Minuten"),
         ("PT1H", "1 heure", "1 hour", "1 Stunde"), ("PT12H", "12 heures", "12 hours", "12 Stunden"),
     ])
     func `periods are written out`(

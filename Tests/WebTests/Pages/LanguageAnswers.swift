@@ -9,6 +9,7 @@ enum LanguageAnswers {
     static func all(_ words: Words) -> KeyValuePairs<String, [String]> {
         let terms = words.terms
         let protections = words.protections
+        let practices = words.practices
         return [
             "words.date": days.map(words.date), "words.period": periods.map(words.period),
             "words.typeset": ["x"].map(words.typeset),
@@ -25,6 +26,12 @@ enum LanguageAnswers {
             "words.terms.choice": choices.map(terms.choice),
             "words.terms.threat": Measure.Threat.allCases.map(terms.threat),
             "words.terms.right": Right.Kind.allCases.map(terms.right),
+            "words.practices.longer": ["60"].map(practices.longer),
+            "words.practices.within": ["60"].map(practices.within),
+            "words.practices.before": ["60"].map(practices.before),
+            "words.practices.person": PersonKind.allCases.map(practices.person),
+            "words.practices.exchange": Exchange.allCases.map(practices.exchange),
+            "words.practices.assurance": Assurance.Kind.allCases.map(practices.assurance),
             "words.protections.age": [15].map(protections.age),
             "words.protections.condition":
                 PolicyLanguage.Category.Condition.allCases.map(protections.condition),

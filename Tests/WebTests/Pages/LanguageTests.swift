@@ -23,7 +23,7 @@ struct LanguageTests {
         "de": ["der", "die", "das", "und", "nicht", "sie", "ihr", "ihre", "ist", "von", "wird"],
     ]
 
-    static let properNames: Set = ["Global Privacy Control (GPC)"]
+    static let properNames: Set = ["Global Privacy Control (GPC)", "Do Not Track (DNT)"]
 
     private func spoken(_ tag: String) throws -> [Spoken] {
         let words = try #require(Words.all.first { $0.language.tag == tag })

@@ -13,6 +13,8 @@ package struct ErasePage: Page {
     let fields: [Field]
     /// Whether the policy names a period during which the law wants data kept.
     let hasStatutory: Bool
+    /// Whether the policy lets something public stay.
+    let hasPublic: Bool
     let downloadAddress: String
     let accountAddress: String
 
@@ -31,6 +33,7 @@ package struct ErasePage: Page {
                 .finished(errors: errors, words: all.form)
         ]
         hasStatutory = !setting.policy.statutoryPeriods.isEmpty
+        hasPublic = setting.policy.categories.contains { $0.stays }
         summary = ErrorSummary(fields, words: all.form)
         downloadAddress = setting.address("account/download")
         accountAddress = setting.address(.account)

@@ -7,7 +7,8 @@ extension ErasePage {
         <li>{{words.gone}}</li>
         <li>{{words.cannotUndo}}</li>
         {{#hasStatutory}}<li>{{words.kept}}</li>
-        {{/hasStatutory}}</ul>
+        {{/hasStatutory}}{{#hasPublic}}<li>{{words.publicStays}}</li>
+        {{/hasPublic}}</ul>
         <p>{{words.downloadFirst}} <a href="{{downloadAddress}}">{{words.download}}</a></p>
         <form method="post" action="{{action}}">
         <input type="hidden" name="token" value="{{token}}">

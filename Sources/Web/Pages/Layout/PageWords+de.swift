@@ -270,6 +270,9 @@ extension EraseWords {
             + "weder im Speicher noch in einer Sicherungskopie.",
         kept: "Was das Gesetz aufzubewahren vorschreibt, bleibt für die vorgeschriebene Zeit "
             + "versiegelt und verschwindet dann.",
+        publicStays:
+            "Was Sie vor aller Augen veröffentlicht haben, "
+            + "bleibt öffentlich; die Erklärung nennt es.",
         cannotUndo: "Sie werden überall abgemeldet, und die Dienste kennen Sie nicht mehr.",
         downloadFirst: "Möchten Sie vorher eine Kopie?", download: "Meine Daten herunterladen",
         confirm: "Ihr Passwort, damit feststeht, dass Sie es sind",

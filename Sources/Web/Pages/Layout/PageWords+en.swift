@@ -242,6 +242,9 @@ extension EraseWords {
         gone: "The key to your data is destroyed. From then on nobody can read it, "
             + "not in the store and not in a backup.",
         kept: "What the law orders to be kept stays sealed for its time, and goes then.",
+        publicStays:
+            "What you published where everybody sees it "
+            + "stays public; the policy says what that is.",
         cannotUndo: "You are signed out everywhere, and the services no longer know you.",
         downloadFirst: "Do you want a copy first?", download: "Download my data",
         confirm: "Your password, so that it is really you",

@@ -259,6 +259,9 @@ extension EraseWords {
         gone: "La clé de vos données est détruite. Dès lors personne ne peut plus les lire, "
             + "ni dans la base ni dans une sauvegarde.",
         kept: "Ce que la loi impose de garder reste scellé pour sa durée, puis disparaît.",
+        publicStays:
+            "Ce que vous avez publié aux yeux de tous "
+            + "reste public ; la politique dit ce que c’est.",
         cannotUndo: "Vous êtes déconnecté partout, et les services ne vous connaissent plus.",
         downloadFirst: "Voulez-vous d’abord une copie\u{202F}?",
         download: "Télécharger mes données",

@@ -138,6 +138,7 @@ package struct EraseWords: Sendable {
     package let wrong: String
     package let gone: String
     package let kept: String
+    package let publicStays: String
     package let cannotUndo: String
     package let downloadFirst: String
     package let download: String

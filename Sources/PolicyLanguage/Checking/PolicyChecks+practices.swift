@@ -1,0 +1,86 @@
+import Primitives
+
+/// What the operator says of their practice must not contradict itself.
+extension PolicyChecks {
+    /// What is collected elsewhere, and what stays public.
+    mutating func checkPractice(_ category: Placed<Category>) {
+        let (value, fields) = (category.value, category.fields)
+        if isRead(fields, "source", value.source.rawValue) {
+            match(
+                fields, "collector", with: value.source == .elsewhere,
+                lacking: "is collected elsewhere, and does not say by whom",
+                hint: "add `collector:` with the recipient that collects it",
+                excess: "names a collector, and is collected by us",
+                mend: "write `source: elsewhere`, or remove the collector")
+        }
+        if value.source == .elsewhere, value.isMandatory {
+            excess(
+                fields, "mandatory", "is mandatory, and never reaches us",
+                "what a third party asks for is theirs to demand; remove `mandatory`")
+        }
+        if value.stays, value.visibility != .public {
+            excess(
+                fields, "stays", "stays public, and is not",
+                "write `visibility: public`, or remove `stays`")
+        }
+    }
+
+    /// A service that acts for others uses data on their word and not for interests of its own.
+    mutating func checkProcessors() {
+        let processors = Set(draft.services.filter { $0.value.actsFor != nil }.map(\.value.id))
+        for purpose in draft.purposes where !purpose.fields.isBroken {
+            guard purpose.value.basis.choice != .none else { continue }
+            for service in purpose.value.services where processors.contains(service) {
+                findings.warning(
+                    "the service \(quoted(service.text)) acts for others, and uses data for"
+                        + " \(purpose.fields.label), which rests on"
+                        + " \(purpose.value.basis.rawValue)",
+                    at: purpose.fields.position("services"), clause: purpose.fields.clause,
+                    hint: "who decides on purposes is a controller (GDPR article 28(10))")
+            }
+        }
+    }
+
+    mutating func checkAssurances() {
+        checkOnce(draft.assurances, \.kind)
+        let kinds = Set(draft.assurances.map(\.value.kind))
+        for recipient in draft.recipients {
+            let (value, fields) = (recipient.value, recipient.fields)
+            if value.exchange == .sale, kinds.contains(.noSale) {
+                broken(.noSale, fields, "exchange", "\(fields.label) gets data in a sale")
+            }
+            if value.exchange == .advertising, kinds.contains(.noSharing) {
+                broken(.noSharing, fields, "exchange", "\(fields.label) gets data for advertising")
+            }
+        }
+        guard kinds.contains(.noAutomatedDecision) else { return }
+        for decision in draft.decisions {
+            let fields = decision.fields
+            broken(.noAutomatedDecision, fields, "basis", "\(fields.label) is left to a program")
+        }
+    }
+
+    private mutating func broken(
+        _ kind: Assurance.Kind, _ fields: Fields, _ key: String, _ fact: String
+    ) {
+        findings.error(
+            "the policy gives the assurance \(quoted(kind.rawValue)), and \(fact)",
+            at: fields.position(key), clause: fields.clause, hint: "one of the two is wrong")
+    }
+
+    mutating func checkName(_ cookie: Placed<Cookie>) {
+        let (value, fields) = (cookie.value, cookie.fields)
+        if value.role == .session, Names.isCookie(value.id), !Names.isPlainCookie(value.id) {
+            findings.error(
+                "\(fields.label) is for the session, and its name is no plain one",
+                at: fields.position("id"), clause: fields.clause,
+                hint: "this server sets it: use letters, digits, - and _")
+        }
+        if value.isRenewed, value.audience?.conditions.contains(.notExtended) == true {
+            findings.error(
+                "\(fields.label) is renewed at each visit, and says that visits do not prolong it",
+                at: fields.position("renewed"), clause: fields.clause,
+                hint: "remove `renewed`, or the condition `not-extended`")
+        }
+    }
+}

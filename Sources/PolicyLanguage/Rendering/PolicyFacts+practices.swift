@@ -1,0 +1,48 @@
+import Primitives
+
+/// The operator's practice: backups, what is public, whom data is about, assurances.
+extension PolicyFacts {
+    var practices: PracticeWords { words.practices }
+
+    /// What follows the time for which a value is kept.
+    func afterwards(_ retention: Retention) -> [Detail] {
+        let names = practices.labels
+        var details: [Detail] = []
+        if let period = retention.backups {
+            details.append(Detail(names.backups, practices.longer(words.period(period))))
+        }
+        if let period = retention.deleted {
+            details.append(Detail(names.deleted, practices.within(words.period(period))))
+        }
+        if retention.leavesAggregates {
+            details.append(Detail(names.afterwards, practices.aggregates))
+        }
+        return details
+    }
+
+    /// Whom it is about, and who collects what we do not.
+    func people(of category: Category) -> [Detail] {
+        let names = practices.labels
+        var details: [Detail] = []
+        if let collector = category.collector {
+            details.append(Detail(names.collector, terms(collector)))
+        }
+        if !category.about.isEmpty {
+            details.append(Detail(names.about, category.about.map { Term(practices.person($0)) }))
+        }
+        return details
+    }
+
+    var assurances: [FactSet] {
+        sets(policy.assurances, title: practices.assurances, clause: \.clause) {
+            Fact(name: practices.assurance($0.kind), description: text($0.text))
+        }
+    }
+
+    /// The recipient of that name.
+    func terms(_ id: RecipientID) -> [Term] {
+        policy.recipients.filter { $0.id == id }.map {
+            Term(text($0.name), address: "#" + $0.clause.text)
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import PolicyLanguage
+import Primitives
+import Testing
+
+struct PracticesPageTests {
+    private func html(_ policy: Policy, _ language: Language) -> String {
+        PolicyPage(policy: policy, language: language).html
+    }
+
+    static let shown: [(french: String, english: String)] = [
+        ("Petits changements annoncés", "Small changes announced"), ("3 jours", "3 days"),
+        ("Représentant au Royaume-Uni", "Representative in the United Kingdom"),
+        ("Moor Ltd", "href=\"mailto:uk@lumen.example\""), ("Agit pour", "Acts for"),
+        ("Le jardin voisin", "The garden next door"),
+        ("Dans les sauvegardes", "In backups"), ("61 jours de plus", "61 days more"),
+        ("Disparaît si vous la supprimez", "Gone after you delete it"),
+        ("sous 91 jours", "within 91 days"),
+        ("Des décomptes qui ne désignent personne", "Counts that point at nobody may stay"),
+        ("tout le monde, dès le début", "everybody, from the start"),
+        ("Cela reste public quand", "It stays public when your account ends"),
+        ("les visiteurs sans compte", "visitors without an account"),
+        ("les personnes nommées par d’autres", "people named by others"),
+        ("Numéro de carte", "Card number"), ("un tiers, qui la garde", "which keeps it"),
+        ("Recueillie par un autre que nous", "Collected by, not by us"), ("SE, IS", "SE, IS"),
+        ("des données lui sont vendues", "data is sold to it"),
+        ("au moins 11 jours avant", "at least 11 days before"), ("sous 45 jours", "within 45 days"),
+        ("US-CA, GB", "US-CA, GB"),
+        ("25 minutes depuis votre dernière visite", "25 minutes from your last visit"),
+        ("Do Not Track", "Do Not Track"), ("rien", "nothing"),
+        ("Ce qui n’a jamais lieu", "What never happens"),
+        ("pas partagées pour la publicité", "not shared for advertising across sites"),
+        ("Parole de jardinier", "Word of a gardener"),
+    ]
+
+    @Test(arguments: [ShownPolicy.french, ShownPolicy.english])
+    func `the operator’s practice is on the page, and only where the policy says it`(
+        language: Language
+    ) {
+        let full = html(ShownPolicy.practical, language)
+        let plain = html(ShownPolicy.policy, language)
+        for pair in Self.shown {
+            let words = language == ShownPolicy.french ? pair.french : pair.english
+            #expect(full.contains(words), "\(words)")
+            #expect(!plain.contains(words), "\(words)")
+        }
+    }
+
+    @Test func `every word of the practice has words of its own`() {
+        for words in Words.all {
+            let lists = [
+                PersonKind.allCases.map { words.practices.person($0) },
+                Exchange.allCases.map { words.practices.exchange($0) },
+                Assurance.Kind.allCases.map { words.practices.assurance($0) },
+                Right.Kind.allCases.map { words.terms.right($0) },
+                Category.Visibility.allCases.map { words.terms.visibility($0) },
+            ]
+            for list in lists {
+                #expect(Set(list).count == list.count && !list.contains(""), "\(list)")
+            }
+        }
+    }
+
+    @Test func `minutes and months are told apart`() {
+        for (text, minutes) in [("PT5M", 5), ("PT2H", 120), ("P1D", 1440), ("P5M", 223_200)] {
+            let period = Period(text: text)
+            #expect(period?.text == text)
+            #expect(period?.milliseconds == Int64(minutes) * 60_000)
+        }
+        for text in ["PTM", "P5H", "PT5D", "PT5Y", "PT-5M", "T5M", "P5TM"] {
+            #expect(Period(text: text) == nil, "\(text)")
+        }
+    }
+}

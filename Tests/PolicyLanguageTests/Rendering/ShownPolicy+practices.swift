@@ -1,0 +1,44 @@
+import PolicyLanguage
+import Primitives
+
+extension ShownPolicy {
+    /// The small policy with everything that a policy can say of the operator's practice.
+    static var practical: Policy {
+        var policy = policy
+        policy.acceptance.minorNotice = Period(count: 3, unit: .days)
+        policy.controller.britishRepresentative = Representative(
+            name: "Moor Ltd", address: "uk@lumen.example")
+        policy.services[0].actsFor = text("Le jardin voisin", "The garden next door")
+        policy.categories[0].retention.backups = Period(count: 61, unit: .days)
+        policy.categories[0].retention.deleted = Period(count: 91, unit: .days)
+        policy.categories[0].retention.leavesAggregates = true
+        policy.categories[0].visibility = .public
+        policy.categories[0].stays = true
+        policy.categories[0].about = [.visitor, .other]
+        policy.categories.append(card)
+        policy.recipients[0].countries = ["SE", "IS"]
+        policy.recipients[0].exchange = .sale
+        policy.grounds[0].notice = Period(count: 11, unit: .days)
+        policy.rights[0].response = Period(count: 45, unit: .days)
+        policy.rights[0].regions = ["US-CA", "GB"]
+        policy.cookies[0].lifetime = Period(count: 25, unit: .minutes)
+        policy.cookies[0].isRenewed = true
+        policy.cookies[0].services = [policy.services[0].id]
+        policy.doNotTrack = PrivacyControl(clause: ClauseID("2"), purposes: [])
+        policy.assurances = [
+            Assurance(
+                kind: .noSharing, clause: ClauseID("3"),
+                text: text("Parole de jardinier", "Word of a gardener"))
+        ]
+        return policy
+    }
+
+    private static var card: PolicyLanguage.Category {
+        var card = policy.categories[1]
+        card.id = CategoryID("card")
+        card.name = text("Numéro de carte", "Card number")
+        card.source = .elsewhere
+        card.collector = RecipientID("postman")
+        return card
+    }
+}
