@@ -30,16 +30,24 @@ struct StoreOptions: ParsableArguments {
     }
 
     func place() throws -> StorePlace {
-        let connections = databaseConnections ?? StorePlace.connectionsDefault
-        switch (data, database, databaseFile) {
-        case (let data?, nil, nil): return .folder(data)
+        try StorePlace(
+            data: data, database: database, file: databaseFile, connections: databaseConnections)
+    }
+}
+
+extension StorePlace {
+    /// The place that one of them names; the environment where none does.
+    init(data: String?, database: String?, file: String?, connections: Int? = nil) throws {
+        let connections = connections ?? StorePlace.connectionsDefault
+        switch (data, database, file) {
+        case (let data?, nil, nil): self = .folder(data)
         case (nil, let url?, nil):
-            return .database(try DatabaseAddress(url, from: .option), connections: connections)
+            self = .database(try DatabaseAddress(url, from: .option), connections: connections)
         case (nil, nil, let file?):
-            return .database(try DatabaseAddress(file: file), connections: connections)
+            self = .database(try DatabaseAddress(file: file), connections: connections)
         case (nil, nil, nil):
             guard let url = getenv("SCRUPLE_DATABASE") else { throw StartError.storeUnnamed }
-            return .database(
+            self = .database(
                 try DatabaseAddress(String(cString: url), from: .environment),
                 connections: connections)
         default: throw StartError.storeUnnamed

@@ -195,6 +195,20 @@ def test_diff_says_what_changes_and_whether_it_is_material(tmp_path):
         for purpose in ("newsletter", "personalisation")]
 
 
+def test_diff_tries_a_version_on_a_store(shared, tmp_path):
+    longer = tmp_path / "longer.yaml"
+    text = pathlib.Path(OPTIPIC).read_text()
+    longer.write_text(text.replace("\n  mode: by-use", "\n  mode: explicit"))
+    found = command("diff", OPTIPIC, longer, "--language", "en", *shared.store.arguments)
+    assert found.stderr == "" and found.returncode in (0, 2)
+    assert "On this store" in found.stdout
+    assert re.search(r"people who must accept again: \d+", found.stdout)
+    form = command("diff", OPTIPIC, longer, "--json", *shared.store.arguments)
+    impact = json.loads(form.stdout)["impact"]
+    assert set(impact) == {
+        "carried", "must-accept", "unaccepted", "uses", "consents", "refusals"}
+
+
 def test_diff_of_files_that_are_no_policies(tmp_path):
     broken = tmp_path / "broken.yaml"
     broken.write_text(BROKEN)
