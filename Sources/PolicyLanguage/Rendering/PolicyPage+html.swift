@@ -21,7 +21,7 @@ extension PolicyPage {
         writer.element("h1", title)
         writer.line()
         writer.write(details: summary, class: "summary")
-        if let note { write(note, to: &writer) }
+        write(note, to: &writer)
         writer.close("div")
         writer.line()
     }

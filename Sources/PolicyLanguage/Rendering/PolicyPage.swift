@@ -10,7 +10,7 @@ package struct PolicyPage: Hashable, Sendable {
     package let frame: PageFrame
     package let title: String
     /// What stands above all else: how this version stands to the others.
-    package let note: Note?
+    package let note: Note
     /// Version, dates, address and who is responsible.
     package let summary: [Detail]
     package let contentsTitle: String
@@ -18,10 +18,9 @@ package struct PolicyPage: Hashable, Sendable {
     package let sections: [Section]
 
     /// - Parameters:
-    ///   - note: how this version stands to the others.
+    ///   - note: how this version stands to the others; that there are some, unless given.
     ///   - below: where the page is, from the policy's address on; empty for the address itself.
     package init(policy: Policy, language: Language, note: Note? = nil, below: String = "") {
-        self.note = note
         let facts = PolicyFacts(policy: policy, language: language)
         let words = Words.of(language, policy.languages[0])
         self.language = language
@@ -29,6 +28,11 @@ package struct PolicyPage: Hashable, Sendable {
             policy: policy, language: language, title: policy.title[language],
             place: below.isEmpty ? .policy : nil, below: below)
         title = words.typeset(policy.title[language])
+        let address = PageFrame.address(of: .policy, policy, language)
+        self.note =
+            note
+            ?? Note(
+                text: nil, links: [Term(words.site.versions, address: address + "versions/")])
         summary = facts.summary
         contentsTitle = words.page.contents
         sections = PolicyPage.sections(of: policy, facts: facts, words: words)

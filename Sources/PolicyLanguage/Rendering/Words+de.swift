@@ -43,7 +43,7 @@ extension SiteWords {
     fileprivate static let german = SiteWords(
         skip: "Zum Inhalt", navigation: "Hauptnavigation", languages: "Sprache",
         policy: "Datenschutzerklärung", register: "Registrieren", account: "Mein Konto",
-        questions: "Fragen:",
+        questions: "Fragen:", versions: "Alle Fassungen",
         footer: { title, version, date in "\(title), Fassung \(version) vom \(date)" })
 }
 

@@ -31,6 +31,7 @@ extension SiteWords {
     fileprivate static let english = SiteWords(
         skip: "Skip to content", navigation: "Main", languages: "Language", policy: "Policy",
         register: "Register", account: "My account", questions: "Questions:",
+        versions: "All versions",
         footer: { title, version, date in "\(title), version \(version) of \(date)" })
 }
 

@@ -40,7 +40,7 @@ extension SiteWords {
     fileprivate static let french = SiteWords(
         skip: "Aller au contenu", navigation: "Principale", languages: "Langue",
         policy: "Politique", register: "S’inscrire", account: "Mon compte",
-        questions: "Questions\u{A0}:",
+        questions: "Questions\u{A0}:", versions: "Toutes les versions",
         footer: { title, version, date in "\(title), version \(version) du \(date)" })
 }
 

@@ -44,6 +44,8 @@ package struct SiteWords: Sendable {
     package let register: String
     package let account: String
     package let questions: String
+    /// Leads to all versions of the policy.
+    package let versions: String
     /// At the foot: title, version and date of the policy in force.
     package let footer: @Sendable (_ title: String, _ version: String, _ date: String) -> String
 }

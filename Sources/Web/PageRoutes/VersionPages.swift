@@ -46,9 +46,8 @@ struct VersionPages: Sendable {
     }
 
     /// What stands above the version in force: which one takes its place, and where all are.
-    private func note(of next: PolicyVersion?) -> PolicyPage.Note {
-        let all = Term(words.all, address: addresses.list)
-        guard let next else { return PolicyPage.Note(text: nil, links: [all]) }
+    private func note(of next: PolicyVersion?) -> PolicyPage.Note? {
+        guard let next else { return nil }
         return PolicyPage.Note(
             text: words.coming(next.policy.version, date(next.effectiveAt)),
             links: [
@@ -58,7 +57,7 @@ struct VersionPages: Sendable {
                 Term(
                     words.whatChanges,
                     address: addresses.changes(from: custodian.rules.digest, to: next.digest)),
-                all,
+                Term(setting.policyWords.site.versions, address: addresses.list),
             ])
     }
 
@@ -87,7 +86,7 @@ struct VersionPages: Sendable {
             links: [
                 Term(words.current, address: house.address(.policy, language)),
                 Term(words.whatChanges, address: comparison(of: found, with: current)),
-                Term(words.all, address: addresses.list),
+                Term(setting.policyWords.site.versions, address: addresses.list),
             ])
         return house.html(
             PolicyPage(

@@ -300,7 +300,7 @@ extension VersionWords {
     fileprivate static let german = VersionWords(
         title: "Fassungen der Datenschutzerklärung",
         intro: "Alle veröffentlichten Fassungen, die neueste zuerst, und was jede geändert hat.",
-        current: "Die geltende Fassung", all: "Alle Fassungen",
+        current: "Die geltende Fassung",
         version: { "Fassung \($0)" }, since: { "In Kraft seit dem \($0)" },
         from: { "Tritt am \($0) in Kraft" }, between: { "In Kraft vom \($0) bis zum \($1)" },
         published: { "Veröffentlicht am \($0)" }, digest: "Prüfsumme", read: "Lesen",

@@ -270,7 +270,7 @@ extension VersionWords {
     fileprivate static let english = VersionWords(
         title: "Versions of the policy",
         intro: "Every version that was published, the newest first, and what each one changed.",
-        current: "The version in force", all: "All versions",
+        current: "The version in force",
         version: { "Version \($0)" }, since: { "In force since \($0)" },
         from: { "Takes force on \($0)" }, between: { "In force from \($0) to \($1)" },
         published: { "Published on \($0)" }, digest: "Digest", read: "Read",

@@ -289,7 +289,7 @@ extension VersionWords {
     fileprivate static let french = VersionWords(
         title: "Versions de la politique",
         intro: "Toutes les versions publiées, la plus récente d’abord, et ce que chacune a changé.",
-        current: "La version en vigueur", all: "Toutes les versions",
+        current: "La version en vigueur",
         version: { "Version \($0)" }, since: { "En vigueur depuis le \($0)" },
         from: { "Entre en vigueur le \($0)" }, between: { "En vigueur du \($0) au \($1)" },
         published: { "Publiée le \($0)" }, digest: "Empreinte", read: "Lire",

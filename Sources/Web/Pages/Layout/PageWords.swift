@@ -152,7 +152,6 @@ package struct VersionWords: Sendable {
     package let title: String
     package let intro: String
     package let current: String
-    package let all: String
     package let version: @Sendable (_ label: String) -> String
     package let since: @Sendable (_ date: String) -> String
     package let from: @Sendable (_ date: String) -> String
