@@ -19,7 +19,7 @@ DEBUG := .build/debug/scruple
 FORMATTED := Package.swift Sources Tests Benchmarks
 
 # Folders of tests in Python, each run by itself.
-PYTHON_TESTS := $(wildcard Tests/Verifier Tests/API Tests/Blackbox Tests/Browser)
+PYTHON_TESTS := $(wildcard Tests/Verifier Tests/Forms Tests/API Tests/Blackbox Tests/Browser)
 
 # Installs those of the packages $(1) that are missing.
 define need

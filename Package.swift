@@ -60,6 +60,7 @@ let package = Package(
         room("PolicyLanguage", ["Primitives", .yams, .crypto]),
         room("PolicyDifference", ["Primitives", "PolicyLanguage"]),
         room("Authoring", ["Primitives", "PolicyLanguage"]),
+        room("StandardForms", ["Primitives", "PolicyLanguage"]),
         room("PolicyEngine", ["Primitives", "PolicyLanguage"]),
         room("PolicyLaw", ["Primitives", "PolicyLanguage"]),
         room("Database", []),
@@ -73,7 +74,8 @@ let package = Package(
             "Web",
             [
                 "Primitives", "PolicyLanguage", "PolicyDifference", "PolicyEngine", "Ledger",
-                "Sealing", "Database", "Custody", .hummingbird, .mustache, .httpTypes, .logging,
+                "Sealing", "Database", "Custody", "StandardForms", .hummingbird, .mustache,
+                .httpTypes, .logging,
                 .nioCore,
             ]),
         room("DatabaseSQLite", ["Database", .grdb, .grdbSQLite]),
@@ -96,8 +98,9 @@ let package = Package(
         .executableTarget(
             name: "scruple",
             dependencies: [
-                "Primitives", "PolicyLanguage", "PolicyDifference", "PolicyLaw", "PolicyEngine",
-                "Ledger", "Sealing", "Database", "Custody", "Assembly", "Authoring", .arguments,
+                "Primitives", "PolicyLanguage", "PolicyDifference", "PolicyLaw", "StandardForms",
+                "PolicyEngine", "Ledger", "Sealing", "Database", "Custody", "Assembly",
+                "Authoring", .arguments,
                 .logging,
             ], swiftSettings: settings),
         .executableTarget(
@@ -137,6 +140,7 @@ let package = Package(
             "PolicyDifferenceTests", ["Primitives", "PolicyLanguage", "PolicyDifference", .yams],
             exclude: ["Snapshots"]),
         tests("PolicyLawTests", ["Primitives", "PolicyLanguage", "PolicyLaw"]),
+        tests("StandardFormsTests", ["Primitives", "PolicyLanguage", "StandardForms"]),
         tests("PolicyEngineTests", ["Primitives", "PolicyLanguage", "PolicyEngine"]),
         tests("TidyTests", ["PolicyEngine", "Database", "Custody", .crypto]),
     ]

@@ -93,6 +93,8 @@ package enum CustodyError: Error, Hashable, Sendable {
     case unknownSubject
     case unknownRecord
     case unknownEntry
+    /// The person decided nothing about the purpose.
+    case unknownConsent
     /// A name that the policy does not declare, by kind: `purpose`, `category`, `service`.
     case undeclared(kind: String)
     /// Somebody is registered with that value of the lookup category.

@@ -26,6 +26,10 @@ extension Problem {
             self.init(
                 .notFound, "unknown-entry", "No such entry",
                 "The ledger has no entry of that number about this person.")
+        case .unknownConsent:
+            self.init(
+                .notFound, "unknown-consent", "No such consent",
+                "The person has neither given nor refused consent to this purpose.")
         case .undeclared(let kind):
             self.init(
                 .notFound, "undeclared", "Not declared by the policy",

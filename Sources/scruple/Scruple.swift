@@ -31,8 +31,8 @@ struct Scruple: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, CheckCommand.self, FmtCommand.self, DiffCommand.self,
-            RenderCommand.self, PublishCommand.self, VersionsCommand.self, ServeCommand.self,
-            DemoCommand.self,
+            RenderCommand.self, ExportCommand.self, SchemaCommand.self, PublishCommand.self,
+            VersionsCommand.self, ServeCommand.self, DemoCommand.self,
             ServiceKeyCommand.self, DatabaseCommand.self, LedgerCommand.self, ReceiptCommand.self,
             ProofCommand.self,
         ])

@@ -52,6 +52,11 @@ def test_the_open_addresses_answer(tour):
     assert text["policy"] == policy["policy"]
     tour.fails("unknown-version", "GET", f"/v1/policy/versions/{'0' * 64}", key=None)
     tour.fails("malformed-id", "GET", "/v1/policy/versions/1", key=None)
+    assert tour.get("/v1/policy/dpv.jsonld", key=None)["@graph"]
+    assert tour.done("GET", "/v1/policy/dpv.ttl", key=None).text.startswith("@prefix")
+    assert tour.get("/.well-known/gpc.json", key=None)["gpc"] in (True, False)
+    for path in ("/v1/policy/dpv.jsonld", "/v1/policy/dpv.ttl", "/.well-known/gpc.json"):
+        tour.fails("unknown-parameter", "GET", f"{path}?verbose=1", key=None)
 
 
 def test_people_are_taken_in(tour, ada):
@@ -205,10 +210,19 @@ def test_people_decide_and_it_counts(tour, ada):
     tour.refused("purpose-not-of-service", "GET", "/v1/subjects?purpose=membership")
     tour.done("PUT", consent, json={"decision": "withdraw"})
     tour.refused("no-consent", "GET", f"{ada}/data?purpose=newsletter")
+    for form in ("record", "receipt"):
+        assert "ConsentWithdrawn" in tour.done("GET", f"{consent}/{form}").text
+        tour.fails("may-not-act", "GET", f"{consent}/{form}", key="no-rights")
+        tour.fails("unknown-consent", "GET", f"{ada}/consents/personalisation/{form}")
+        tour.fails("undeclared", "GET", f"{ada}/consents/gossip/{form}")
+        tour.fails(
+            "unknown-subject", "GET", f"/v1/subjects/{UNKNOWN}/consents/newsletter/{form}")
     tour.fails("no-such-choice", "PUT", consent, json={"decision": "object"})
     tour.fails("no-such-choice", "PUT", f"{ada}/consents/orders", json={"decision": "withdraw"})
     tour.done("PUT", f"{ada}/consents/security", json={"decision": "object"})
     tour.refused("objected", "GET", f"{ada}/data?purpose=security")
+    for form in ("record", "receipt"):
+        tour.fails("no-such-choice", "GET", f"{ada}/consents/security/{form}")
     tour.done("PUT", f"{ada}/consents/security", json={"decision": "allow", "proof": proof})
     tour.get(f"{ada}/data?purpose=security")
     tour.fails("undeclared", "PUT", f"{ada}/consents/gossip", json={"decision": "give"})

@@ -6,8 +6,8 @@ struct FenceTests {
     /// From the bottom to the top.
     static let order = [
         "Primitives", "Ledger", "Sealing", "PolicyLanguage", "PolicyDifference", "PolicyLaw",
-        "Authoring", "PolicyEngine", "Database", "Custody", "DatabaseSQLite", "DatabasePostgres",
-        "Web", "Assembly", "scruple",
+        "Authoring", "StandardForms", "PolicyEngine", "Database", "Custody", "DatabaseSQLite",
+        "DatabasePostgres", "Web", "Assembly", "scruple",
     ]
 
     /// Libraries that are not of the system, and the targets that may import them.

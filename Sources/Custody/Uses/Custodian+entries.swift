@@ -145,12 +145,16 @@ extension Custodian {
         }
     }
 
-    private func recordInspection(of subject: SubjectID, by actor: Actor) async throws {
+    /// Records that somebody else looks at what is held about a person.
+    func recordInspection(
+        of subject: SubjectID, by actor: Actor, purpose: PurposeID? = nil
+    ) async throws {
         guard actor != .subject else { return }
         let clause = accessClause
         try await work { work in
             let person = try work.knownPerson(subject, shared: true)
-            try work.record(.inspection, by: actor, clauses: [clause], about: [person])
+            try work.record(
+                .inspection, by: actor, purpose: purpose, clauses: [clause], about: [person])
         }
     }
 

@@ -1,7 +1,20 @@
 internal import Primitives
 
 extension Operation {
-    static let choices: [Operation] = [accept, decide, decideAll]
+    static let choices: [Operation] = [
+        accept, decide, decideAll,
+        consent(
+            "record", id: "consentRecord", "Get the record of a consent",
+            """
+            What the person decided, when and how, and what it is about, under the version of the \
+            policy under which they decided: a consent record of ISO/IEC TS 27560 in the terms of \
+            DPV 2 (Documentation/formats/consent-record.md). To look is an entry too. Needs a key \
+            that may act for people.
+            """),
+        consent(
+            "receipt", id: "consentReceipt", "Get a receipt of a consent",
+            "A receipt for the person, with the record in it. As for the record."),
+    ]
 
     private static let accept = Operation(
         method: .put, path: "/v1/subjects/{subject}/acceptance", id: "accept", tag: .choices,
@@ -64,4 +77,17 @@ extension Operation {
         problems: [
             "unknown-subject", "undeclared", "no-such-choice", "invalid-fields", "malformed-name",
         ])
+
+    private static func consent(
+        _ form: String, id: String, _ summary: String, _ says: String
+    ) -> Operation {
+        Operation(
+            method: .get, path: "/v1/subjects/{subject}/consents/{purpose}/\(form)", id: id,
+            tag: .choices, summary: summary, says: says, parameters: [.subject, .decidedPurpose],
+            success: Success(
+                says: "The \(form).", type: "application/ld+json", schema: Schema.ref("Graph")),
+            problems: [
+                "may-not-act", "unknown-subject", "no-such-choice", "unknown-consent",
+            ])
+    }
 }

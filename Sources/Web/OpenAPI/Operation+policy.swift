@@ -1,7 +1,9 @@
 internal import Primitives
 
 extension Operation {
-    static let policy: [Operation] = [declared, versions, canonical, health, document]
+    static let policy: [Operation] = [
+        declared, dpvJSON, dpvTurtle, gpc, versions, canonical, health, document,
+    ]
 
     private static let declared = Operation(
         method: .get, path: "/v1/policy", id: "policy", tag: .policy,
@@ -34,6 +36,40 @@ extension Operation {
             says: "The canonical form.", schema: ["type": "object"],
             headers: ["Cache-Control": "NoCache"]),
         problems: ["unknown-version"], needsKey: false, needsStore: false)
+
+    private static let dpvJSON = Operation(
+        method: .get, path: "/v1/policy/dpv.jsonld", id: "policyJSONLD", tag: .policy,
+        summary: "Get the policy in the terms of DPV, as JSON-LD",
+        says: """
+            The version in force in the W3C Data Privacy Vocabulary 2 \
+            (Documentation/formats/dpv.md). Open to everybody.
+            """,
+        success: Success(
+            says: "A graph.", type: "application/ld+json", schema: Schema.ref("Graph"),
+            headers: ["Cache-Control": "NoCache"]),
+        needsKey: false, needsStore: false)
+
+    private static let dpvTurtle = Operation(
+        method: .get, path: "/v1/policy/dpv.ttl", id: "policyTurtle", tag: .policy,
+        summary: "Get the policy in the terms of DPV, as Turtle",
+        says: "The same graph as /v1/policy/dpv.jsonld. Open to everybody.",
+        success: Success(
+            says: "A graph.", type: "text/turtle; charset=utf-8",
+            schema: Schema.text("RDF 1.1 Turtle."), headers: ["Cache-Control": "NoCache"]),
+        needsKey: false, needsStore: false)
+
+    private static let gpc = Operation(
+        method: .get, path: "/.well-known/gpc.json", id: "gpc", tag: .policy,
+        summary: "Ask whether the Global Privacy Control signal is honored",
+        says: """
+            The support resource of the Global Privacy Control specification. True where the \
+            policy declares the signal. Open to everybody.
+            """,
+        success: Success(
+            says: "The statement.", schema: Schema.ref("PrivacyControl"),
+            example: ["gpc": true, "lastUpdate": "2026-03-02"],
+            headers: ["Cache-Control": "NoCache"]),
+        needsKey: false, needsStore: false)
 
     private static let health = Operation(
         method: .get, path: "/health", id: "health", tag: .server,

@@ -68,6 +68,9 @@ enum ProblemCatalog {
             "unknown-entry", 404, "No such entry", "no entry of that number is about this person"),
         Entry(
             "unknown-version", 404, "No such version", "no version of that digest was published"),
+        Entry(
+            "unknown-consent", 404, "No such consent",
+            "the person has neither given nor refused consent to this purpose"),
         Entry("undeclared", 404, "Not declared by the policy", "the policy declares no such thing"),
         Entry("not-found", 404, "Not Found", "there is nothing at this address"),
     ]

@@ -101,6 +101,18 @@ extension Schema {
         ])
 
     static let policy: [String: JSONValue] = [
+        "Graph": object(
+            "A graph in JSON-LD 1.1: a context of prefixes, and nodes whose values are lists.",
+            [
+                "@context": ["type": "object", "additionalProperties": ["type": "string"]],
+                "@graph": list("Nodes.", of: ["type": "object"], min: 1),
+            ]),
+        "PrivacyControl": object(
+            "The support resource of Global Privacy Control.",
+            [
+                "gpc": truth("Whether the signal is honored."),
+                "lastUpdate": ref("Date", "When the version in force was published."),
+            ]),
         "Policy": object(
             "What the version in force declares.",
             [

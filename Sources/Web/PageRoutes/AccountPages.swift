@@ -23,6 +23,7 @@ struct AccountPages: Sendable {
         router.post("account/refusal", use: refuse)
         router.get("account/download", use: download)
         router.get("account/receipts/:entry", use: receipt)
+        router.get("account/consents/:purpose/receipt", use: consentReceipt)
         router.get("account/erase", use: eraseForm)
         router.post("account/erase", use: erase)
     }
@@ -138,6 +139,23 @@ struct AccountPages: Sendable {
         var response = JSONAnswer.response(bytes: receipt.encoded)
         response.headers[.contentDisposition] =
             "attachment; filename=\"\(house.policy.id)-receipt-\(index).json\""
+        return response
+    }
+
+    @Sendable func consentReceipt(
+        _ request: Request, _ context: Context
+    ) async throws -> Response {
+        let visitor = try await house.signedIn(request)
+        guard
+            let purpose = house.policy.purposes.first(where: {
+                $0.id.text == context.parameters.get("purpose")
+            })?.id
+        else { throw PageFailure(.notFound) }
+        let record = try await ConsentAnswer.record(
+            purpose, of: visitor.subject, by: .subject, custodian)
+        var response = ConsentAnswer.receipt(record, custodian)
+        response.headers[.contentDisposition] =
+            "attachment; filename=\"\(house.policy.id)-consent-\(purpose).jsonld\""
         return response
     }
 

@@ -45,7 +45,7 @@ struct PageProblems: RouterMiddleware {
         case let error as CustodyError:
             switch error {
             case .unknownSubject: return .signInNeeded
-            case .unknownEntry, .unknownRecord, .undeclared: return .notFound
+            case .unknownEntry, .unknownRecord, .unknownConsent, .undeclared: return .notFound
             case .alreadyRegistered, .notInForce, .useIsNoAcceptance, .noSuchChoice, .mandatory:
                 return .conflict
             case .superseded, .moving: return .unavailable

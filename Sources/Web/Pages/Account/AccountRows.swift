@@ -27,6 +27,9 @@ struct ChoiceRow: Sendable {
     let isNo: Bool
     let hasSince: Bool
     let since: String
+    /// Whether the person decided about a purpose that rests on consent.
+    let hasReceipt: Bool
+    let receipt: String
     let hasAction: Bool
     let choice: String
     let action: String
@@ -126,6 +129,9 @@ struct AccountRows {
                 isNo: !isAllowed,
                 hasSince: decision?.since != nil,
                 since: decision?.since.map { words.since(date($0)) } ?? "",
+                hasReceipt: choice == .consent && decision?.since != nil,
+                receipt: PageFrame.address(of: .account, policy, setting.language)
+                    + "/consents/\(purpose.id)/receipt",
                 hasAction: action != nil, choice: action?.rawValue ?? "",
                 action: action.map(words.action) ?? "")
         }

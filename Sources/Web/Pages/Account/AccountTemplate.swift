@@ -65,7 +65,9 @@ extension AccountPage {
         <p>{{description}}</p>{{/hasDescription}}
         <ul class="meta"><li class="state{{#isYes}} state-yes{{/isYes}}{{#isNo}}\#
          state-no{{/isNo}}">{{state}}{{#hasSince}} {{since}}{{/hasSince}}</li><li>{{basis}}</li>\#
-        <li><a href="{{clauseAddress}}">{{clause}}</a></li></ul></div>
+        <li><a href="{{clauseAddress}}">{{clause}}</a></li>{{#hasReceipt}}\#
+        <li><a href="{{receipt}}" aria-describedby="purpose-{{id}}">{{words.usesReceipt}}</a>\#
+        </li>{{/hasReceipt}}</ul></div>
         {{#hasAction}}<form method="post" action="{{choicesAction}}">\#
         <input type="hidden" name="token" value="{{token}}">\#
         <input type="hidden" name="purpose" value="{{id}}">\#
