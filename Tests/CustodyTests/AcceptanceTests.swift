@@ -169,6 +169,42 @@ struct AcceptanceTests {
         #expect(try await refusal(after, ada, purpose.id) == .objected)
     }
 
+    /// Neither do answers to the next version undo those to the one in force, nor these those.
+    @Test func `an answer to one version leaves the answer to another as it was`() async throws {
+        let words = "  notice: P1D\n  silent: true\n"
+        let house = try await House.open(
+            policy: try House.minimal().replacing(
+                "  mode: explicit\n", with: "  mode: explicit\n" + words))
+        let (ada, bob) = (try await house.register(), try await house.register("b@meadow.example"))
+        let eve = try await house.register("e@meadow.example")
+        _ = try await house.publisher(of: try material(words)).publish()
+        let node = House(house, try #require(try await house.custodian.underVersionInForce()))
+        let second = try #require(node.custodian.history.versions.last).digest
+        try await accept(second, of: ada, node)
+        let during = try await over(node)
+        _ = try await during.custodian.refuse(second, of: bob, by: .subject, service: "shop")
+        let third = try material(words) {
+            $0.replacing("version: \"2\"", with: "version: \"3\"")
+                .replacing("effective: 2026-12-01", with: "effective: 2026-12-20")
+                .replacing("country: FR", with: "country: US")
+        }
+        _ = try await during.publisher(of: third).publish()
+        let last = House(during, try #require(try await during.custodian.underVersionInForce()))
+        let next = try #require(last.custodian.history.versions.last).digest
+        try await accept(next, of: ada, last)
+        _ = try await last.custodian.refuse(next, of: bob, by: .subject, service: "shop")
+        _ = try await last.custodian.refuse(next, of: eve, by: .subject, service: "shop")
+        try await accept(second, of: eve, last)
+        #expect(try await refusal(last, ada) == nil, "accepting ahead takes nothing back")
+        #expect(try await refusal(last, bob) == .notAccepted, "a second no is no yes to the first")
+        #expect(try await last.custodian.coverage().people(.accepted) == 2)
+        last.clock.set(TestClock.start.adding(days: 40))
+        let after = House(last, try #require(try await last.custodian.underVersionInForce()))
+        #expect(try await refusal(after, ada) == nil)
+        #expect(try await refusal(after, bob) == .notAccepted)
+        #expect(try await refusal(after, eve) == .notAccepted, "silence does not follow a no")
+    }
+
     @Test func `use counts as yes only where the policy says so`() async throws {
         let house = try await House.open()
         let ada = try await house.register()

@@ -115,19 +115,28 @@ extension Work {
             version.isAhead
                 ? """
                 UPDATE subject SET next_accepted = ?2, next_entry = ?3,
+                    accepted = CASE WHEN next_accepted = ?4 THEN next_accepted
+                        ELSE accepted END,
+                    accepted_entry = CASE WHEN next_accepted = ?4 THEN next_entry
+                        ELSE accepted_entry END,
                     refused = CASE WHEN refused = ?2 THEN NULL ELSE refused END
                 WHERE subject_id = ?1
                 """
                 : """
-                UPDATE subject SET accepted = ?2, accepted_entry = ?3, refused = NULL,
-                    next_accepted = CASE WHEN next_accepted = ?2 THEN NULL ELSE next_accepted END
+                UPDATE subject SET accepted = ?2, accepted_entry = ?3,
+                    refused = CASE WHEN refused = ?4 THEN NULL ELSE refused END,
+                    next_accepted = CASE WHEN next_accepted = ?4 THEN NULL ELSE next_accepted END
                 WHERE subject_id = ?1
                 """,
-            [.blob(person.id.bytes), .blob(version.digest.bytes), .integer(entry)])
+            [
+                .blob(person.id.bytes), .blob(version.digest.bytes), .integer(entry),
+                .blob(rules.digest.bytes),
+            ])
         return entry
     }
 
-    /// A refusal takes back what was accepted of the same version.
+    /// A refusal takes back what was accepted of the same version. The last one is kept by its
+    /// version; who refused the version in force and now refuses the next has accepted nothing.
     func decline(
         _ version: PolicyInQuestion, of person: Person, by actor: Actor, service: ServiceID
     ) throws -> Int64 {
@@ -139,10 +148,11 @@ extension Work {
         try transaction.enqueue(
             """
             UPDATE subject SET refused = ?2,
-                accepted = CASE WHEN accepted = ?2 THEN NULL ELSE accepted END,
+                accepted = CASE WHEN accepted = ?2 OR refused = ?3 THEN NULL ELSE accepted END,
                 next_accepted = CASE WHEN next_accepted = ?2 THEN NULL ELSE next_accepted END
             WHERE subject_id = ?1
-            """, [.blob(person.id.bytes), .blob(version.digest.bytes)])
+            """,
+            [.blob(person.id.bytes), .blob(version.digest.bytes), .blob(rules.digest.bytes)])
         return entry
     }
 
