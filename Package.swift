@@ -87,7 +87,7 @@ let package = Package(
             [
                 "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Sealing", "Database",
                 "DatabaseSQLite", "DatabasePostgres", "Custody", "Web", .hummingbird,
-                .lifecycle, .unixSignals, .logging,
+                .lifecycle, .nioCore, .unixSignals, .logging,
             ]),
         room(
             "TestSupport",

@@ -1,7 +1,5 @@
-internal import Hummingbird
-
 /// Where to listen: `HOST:PORT`.
-package struct Address: Hashable, Sendable {
+package struct Address: Hashable, Sendable, CustomStringConvertible {
     package let host: String
     /// 0 lets the system choose.
     package let port: Int
@@ -15,5 +13,14 @@ package struct Address: Hashable, Sendable {
         self.port = port
     }
 
-    var bind: BindAddress { .hostname(host, port: port) }
+    /// As it is written: `127.0.0.1:8080`, `[::1]:8080`.
+    package var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
+
+    /// The same host with the port that the system chose.
+    package func with(port: Int) -> Address { Address(host: host, port: port) }
+
+    private init(host: String, port: Int) {
+        self.host = host
+        self.port = port
+    }
 }

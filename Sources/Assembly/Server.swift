@@ -88,25 +88,24 @@ package struct Server: Sendable {
     }
 
     /// Answers until it is told to stop; then finishes what is under way.
-    /// - Parameter ready: called with the port once the address answers.
-    package func run(ready: @escaping @Sendable (Int) async -> Void) async throws {
+    /// - Parameter ready: called with the ports once all addresses answer.
+    /// - Throws: ``StartError`` where an address cannot be had.
+    package func run(
+        ready: @escaping @Sendable (_ main: Int, _ metrics: Int?) async -> Void
+    ) async throws {
         let metrics = Metrics()
         let version = try VersionInForce(custodian, metrics: metrics)
-        let app = Application(
-            responder: version,
-            configuration: ApplicationConfiguration(
-                address: options.listen.bind, serverName: "scruple"),
-            onServerRunning: { channel in await ready(channel.localAddress?.port ?? 0) },
-            logger: logger)
+        let ports = Ports(hasMetrics: options.metrics != nil, ready: ready)
         var services: [any ServiceLifecycle.Service] = [
-            Housekeeping(version: version, logger: logger), app,
+            Housekeeping(version: version, logger: logger),
+            Listener(options.listen, version, logger: logger) { await ports.answers(main: $0) },
         ]
         if let address = options.metrics {
+            let router = WebApp(custodian: custodian, metrics: metrics).metricsRouter()
             services.append(
-                Application(
-                    router: WebApp(custodian: custodian, metrics: metrics).metricsRouter(),
-                    configuration: ApplicationConfiguration(address: address.bind),
-                    logger: logger))
+                Listener(address, router.buildResponder(), logger: logger) { port in
+                    await ports.answers(metrics: port)
+                })
         }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(

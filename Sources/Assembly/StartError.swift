@@ -39,6 +39,9 @@ package enum StartError: Error, Sendable {
     case ledgerRewritten
     case nothingRestored
     case address(String)
+    case addressTaken(String)
+    case addressReserved(String)
+    case addressForeign(String)
 
     /// What is wrong and what to do; no personal data.
     package var message: String {
@@ -87,6 +90,13 @@ package enum StartError: Error, Sendable {
         case .nothingRestored:
             "the ledger contains the last checkpoint that was signed; there is nothing to continue"
         case .address(let text): "cannot listen on \(text); write it as HOST:PORT"
+        case .addressTaken(let text):
+            "cannot listen on \(text): another program does; stop it, or name another port"
+        case .addressReserved(let text):
+            "cannot listen on \(text): the system keeps that port; name one above 1023, or give the"
+                + " server's user the right to it"
+        case .addressForeign(let text):
+            "cannot listen on \(text): this machine does not have that address"
         }
     }
 

@@ -42,7 +42,7 @@ struct DemoCommand: AsyncParsableCommand {
         let receipt = folder + "/receipt.json"
         try write(story.receipt, to: receipt)
         try await Failure.catching {
-            try await server.run { port in
+            try await server.run { port, _ in
                 tell(server, "http://\(address.host):\(port)", story.key, receipt)
             }
         }

@@ -46,11 +46,15 @@ struct ServeCommand: AsyncParsableCommand {
         }
         let policy = server.custodian.rules.policy
         try await Failure.catching {
-            try await server.run { port in
-                Console.print("listening on http://\(address.host):\(port)")
+            try await server.run { port, metricsPort in
+                if let metrics, let metricsPort {
+                    Console.print("metrics on http://\(metrics.with(port: metricsPort))/metrics")
+                }
+                let address = address.with(port: port)
+                Console.print("listening on http://\(address)")
                 for language in policy.languages {
                     let path = policy.address.replacing("{language}", with: language.tag)
-                    Console.print("policy at http://\(address.host):\(port)\(path)")
+                    Console.print("policy at http://\(address)\(path)")
                 }
             }
         }

@@ -8,7 +8,6 @@ import os
 import pathlib
 import re
 import signal
-import socket
 import subprocess
 import sys
 import threading
@@ -247,18 +246,19 @@ class Server:
         out = self.folder / f"serve-{number}.out"
         err = self.folder / f"serve-{number}.err"
         self.logs += [out, err]
-        self.metrics_port = free_port()
         environment = {**self.environment, **(environment or {})}
         with open(out, "wb") as stdout, open(err, "wb") as stderr:
             self.process = subprocess.Popen(
                 [*invocation(environment), "serve",
                  *(["--policy", str(self.policy)] if self.policy else []),
                  *self.store.arguments, "--listen", "127.0.0.1:0",
-                 "--metrics-listen", f"127.0.0.1:{self.metrics_port}", *self.more,
+                 "--metrics-listen", "127.0.0.1:0", *self.more,
                  *(["--init"] if init else [])],
                 stdout=stdout, stderr=stderr, stdin=subprocess.DEVNULL,
                 env={**os.environ, **environment})
         self.port = self._listening(out, err)
+        metrics = re.search(r"metrics on http://127\.0\.0\.1:(\d+)/", out.read_text())
+        self.metrics_port = int(metrics[1])
         self.digest = json.loads(self.fetch("/v1/policy").body)["digest"]
 
     def _listening(self, out, err):
@@ -358,12 +358,6 @@ class Server:
         `dead`: also rows that were deleted and that PostgreSQL has not cleared away yet.
         """
         return self.store.places(dead) + [(str(log), log.read_bytes()) for log in self.logs]
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 def bytes_of(subject):

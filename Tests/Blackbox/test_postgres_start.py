@@ -72,7 +72,7 @@ def url_file(folder, url, mode=0o600):
 
 @pytest.mark.parametrize("options", [(), ("--init",)])
 def test_a_database_that_is_not_there(store, options):
-    url = f"postgres://scruple@127.0.0.1:{program.free_port()}/scruple"
+    url = f"postgres://scruple@127.0.0.1:{postgres.free_port()}/scruple"
     refuses(
         serve("--database", url, "--root-key", store.root_key, *options),
         "the database cannot be reached")

@@ -201,20 +201,37 @@ def test_an_address_that_is_none(store, address):
     refuses(found, f"cannot listen on {address}; write it as HOST:PORT")
 
 
-def test_an_address_that_is_taken(serve_taken):
-    found = serve_taken
-    assert (found.stdout, found.returncode) == ("", 1)
-    assert found.stderr.startswith("Error: ") or "error" in found.stderr.lower()
-
-
 @pytest.fixture
-def serve_taken(store):
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        taken.listen()
-        yield command(
-            "serve", "--policy", OPTIPIC, *store.arguments,
-            "--listen", f"127.0.0.1:{taken.getsockname()[1]}", timeout=20)
+def taken():
+    """An address that another program listens on."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen()
+        yield f"127.0.0.1:{listener.getsockname()[1]}"
+
+
+@pytest.mark.parametrize("listen, metrics", [(None, "127.0.0.1:0"), ("127.0.0.1:0", None)])
+def test_an_address_that_is_taken(store, taken, listen, metrics):
+    """Also where only the metrics' is taken, nothing says that the server answers."""
+    found = command(
+        "serve", "--policy", OPTIPIC, *store.arguments, "--listen", listen or taken,
+        "--metrics-listen", metrics or taken, timeout=20)
+    refuses_in_the_end(
+        found, f"cannot listen on {taken}: another program does; stop it, or name another port")
+
+
+@pytest.mark.parametrize("address", ["192.0.2.1:8080", "[2001:db8::1]:8080", "scruple.invalid:80"])
+def test_an_address_that_is_another_machine_s(store, address):
+    found = command(
+        "serve", "--policy", OPTIPIC, *store.arguments, "--listen", address, timeout=20)
+    refuses_in_the_end(
+        found, f"cannot listen on {address}: this machine does not have that address")
+
+
+def refuses_in_the_end(found, words):
+    """As `refuses`; the library that listens may write a line to the log before."""
+    assert (found.stdout, found.returncode) == ("", 1), found
+    assert found.stderr.splitlines()[-1] == f"Error: {words}", found
 
 
 @pytest.mark.only("sqlite")

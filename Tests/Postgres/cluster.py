@@ -15,6 +15,7 @@ import json
 import os
 import pathlib
 import pwd
+import random
 import shutil
 import signal
 import socket
@@ -90,9 +91,17 @@ def as_owner(*arguments, folder, timeout=60):
 
 
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """A port that nobody listens on, below those that the system gives to connections.
+
+    One of the latter could be taken between being found free and being listened on, also while
+    the server restarts.
+    """
+    for _ in range(200):
+        port = random.randrange(15_000, 32_000)
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise Failure("no port is free between 15000 and 32000")
 
 
 class Cluster:

@@ -22,7 +22,7 @@ struct FenceTests {
         "Hummingbird": ["Web", "Assembly"],
         "Logging": ["Web", "Assembly", "scruple"],
         "Mustache": ["Web"],
-        "NIOCore": ["Web"],
+        "NIOCore": ["Web", "Assembly"],
         "ServiceLifecycle": ["Assembly"],
         "UnixSignals": ["Assembly"],
         "Yams": ["PolicyLanguage"],
