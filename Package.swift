@@ -137,7 +137,8 @@ let package = Package(
         tests("PrimitivesTests", ["Primitives"]),
         tests("SealingTests", ["Primitives", "Sealing", .crypto]),
         tests(
-            "PolicyDifferenceTests", ["Primitives", "PolicyLanguage", "PolicyDifference", .yams],
+            "PolicyDifferenceTests",
+            ["Primitives", "PolicyLanguage", "PolicyDifference", "StandardForms", .yams],
             exclude: ["Snapshots"]),
         tests("PolicyLawTests", ["Primitives", "PolicyLanguage", "PolicyLaw"]),
         tests("StandardFormsTests", ["Primitives", "PolicyLanguage", "StandardForms"]),

@@ -17,12 +17,18 @@ extension Change {
         case cookiesOptional = "cookies-optional"
         case placeChanged = "place-changed"
         case accessChanged = "access-changed"
+        case actsForAdded = "acts-for-added"
+        case actsForRemoved = "acts-for-removed"
+        case actsForChanged = "acts-for-changed"
         case acceptanceWeaker = "acceptance-weaker"
         case acceptanceStronger = "acceptance-stronger"
 
         case noticeShorter = "notice-shorter"
         case noticeLonger = "notice-longer"
         case noticeRewritten = "notice-rewritten"
+        case minorNoticeShorter = "minor-notice-shorter"
+        case minorNoticeLonger = "minor-notice-longer"
+        case minorNoticeRewritten = "minor-notice-rewritten"
         case graceLonger = "grace-longer"
         case graceShorter = "grace-shorter"
         case graceRewritten = "grace-rewritten"
@@ -30,6 +36,8 @@ extension Change {
         case silenceCountsNoLonger = "silence-counts-no-longer"
         case representativeAdded = "representative-added"
         case representativeRemoved = "representative-removed"
+        case britishRepresentativeAdded = "uk-representative-added"
+        case britishRepresentativeRemoved = "uk-representative-removed"
         case officerAdded = "officer-added"
         case officerRemoved = "officer-removed"
 
@@ -39,6 +47,7 @@ extension Change {
         case countryInsideEEA = "country-inside-eea"
         case countryChanged = "country-changed"
         case countryLeft = "country-left"
+        case countriesRewritten = "countries-rewritten"
         case safeguardWeaker = "safeguard-weaker"
         case safeguardStronger = "safeguard-stronger"
         case safeguardChanged = "safeguard-changed"
@@ -49,6 +58,7 @@ extension Change {
         case sourceWider = "source-wider"
         case sourceNarrower = "source-narrower"
         case originChanged = "origin-changed"
+        case collectorChanged = "collector-changed"
         case derivedFromAdded = "derived-from-added"
         case derivedFromRemoved = "derived-from-removed"
         case consequenceChanged = "consequence-changed"
@@ -74,11 +84,26 @@ extension Change {
         case lookupRemoved = "lookup-removed"
         case publishableAdded = "publishable-added"
         case publishableRemoved = "publishable-removed"
+        case becamePublic = "became-public"
+        case publicNoLonger = "public-no-longer"
+        case staysPublic = "stays-public"
+        case staysPublicNoLonger = "stays-public-no-longer"
+        case aboutAdded = "about-added"
+        case aboutRemoved = "about-removed"
+        case aboutRewritten = "about-rewritten"
         case categoryPurposeAdded = "category-purpose-added"
         case categoryPurposeRemoved = "category-purpose-removed"
         case retentionLonger = "retention-longer"
         case retentionShorter = "retention-shorter"
         case retentionRewritten = "retention-rewritten"
+        case backupsLonger = "backups-longer"
+        case backupsShorter = "backups-shorter"
+        case backupsRewritten = "backups-rewritten"
+        case deletionLater = "deletion-later"
+        case deletionSooner = "deletion-sooner"
+        case deletionRewritten = "deletion-rewritten"
+        case aggregatesStay = "aggregates-stay"
+        case aggregatesGo = "aggregates-go"
 
         // What for
         case purposeAdded = "purpose-added"
@@ -96,6 +121,9 @@ extension Change {
         // Who else
         case groundAdded = "ground-added"
         case groundRemoved = "ground-removed"
+        case groundNoticeShorter = "ground-notice-shorter"
+        case groundNoticeLonger = "ground-notice-longer"
+        case groundNoticeRewritten = "ground-notice-rewritten"
         case recipientAdded = "recipient-added"
         case recipientRemoved = "recipient-removed"
         case recipientGroundAdded = "recipient-ground-added"
@@ -107,6 +135,10 @@ extension Change {
         case roleWider = "role-wider"
         case roleNarrower = "role-narrower"
         case roleSaid = "role-said"
+        case saleAdded = "sale-added"
+        case saleRemoved = "sale-removed"
+        case advertisingAdded = "advertising-added"
+        case advertisingRemoved = "advertising-removed"
 
         // By law, cookies, counters
         case statutoryAdded = "statutory-added"
@@ -127,6 +159,11 @@ extension Change {
         case cookieWithoutAsking = "cookie-without-asking"
         case cookieAsksFirst = "cookie-asks-first"
         case cookieRoleChanged = "cookie-role-changed"
+        case cookieRenewed = "cookie-renewed"
+        case cookieRenewedNoLonger = "cookie-renewed-no-longer"
+        case cookieServiceAdded = "cookie-service-added"
+        case cookieServiceRemoved = "cookie-service-removed"
+        case cookieServicesRewritten = "cookie-services-rewritten"
         case counterAdded = "counter-added"
         case counterRemoved = "counter-removed"
         case counterPurposeChanged = "counter-purpose-changed"
@@ -166,6 +203,18 @@ extension Change {
         case rightRemoved = "right-removed"
         case rightWayAdded = "right-way-added"
         case rightWayRemoved = "right-way-removed"
+        case responseAdded = "response-added"
+        case responseRemoved = "response-removed"
+        case responseLonger = "response-longer"
+        case responseShorter = "response-shorter"
+        case responseRewritten = "response-rewritten"
+        case rightRegionAdded = "right-region-added"
+        case rightRegionRemoved = "right-region-removed"
+        case rightEverywhere = "right-everywhere"
+        case rightEverywhereNoLonger = "right-everywhere-no-longer"
+        case rightRegionsRewritten = "right-regions-rewritten"
+        case assuranceAdded = "assurance-added"
+        case assuranceRemoved = "assurance-removed"
         case childrenAdded = "children-added"
         case childrenRemoved = "children-removed"
         case childrenAgeLower = "children-age-lower"
@@ -174,6 +223,10 @@ extension Change {
         case signalRemoved = "signal-removed"
         case signalPurposeAdded = "signal-purpose-added"
         case signalPurposeRemoved = "signal-purpose-removed"
+        case doNotTrackSaid = "dnt-said"
+        case doNotTrackUnsaid = "dnt-unsaid"
+        case doNotTrackPurposeAdded = "dnt-purpose-added"
+        case doNotTrackPurposeRemoved = "dnt-purpose-removed"
         case lawChanged = "law-changed"
         case authorityAdded = "authority-added"
         case authorityRemoved = "authority-removed"
@@ -215,8 +268,13 @@ extension Change.Kind {
     private var isLess: Bool {
         switch self {
         case .affiliateRemoved, .serviceRemoved, .hostRemoved, .cookiesOptional,
-            .acceptanceStronger, .noticeLonger, .graceShorter, .silenceCountsNoLonger,
-            .representativeAdded, .officerAdded, .countryInsideEEA, .countryLeft,
+            .acceptanceStronger, .noticeLonger, .minorNoticeLonger, .graceShorter,
+            .silenceCountsNoLonger, .representativeAdded, .britishRepresentativeAdded,
+            .officerAdded, .publicNoLonger, .staysPublicNoLonger, .aboutRemoved, .backupsShorter,
+            .deletionSooner, .aggregatesGo, .groundNoticeLonger, .saleRemoved,
+            .advertisingRemoved, .cookieRenewedNoLonger, .cookieServiceRemoved, .responseAdded,
+            .responseShorter, .rightRegionAdded, .rightEverywhere, .assuranceAdded,
+            .doNotTrackPurposeAdded, .countryInsideEEA, .countryLeft,
             .safeguardStronger, .categoryRemoved, .sourceNarrower, .derivedFromRemoved,
             .conditionStronger, .storingServiceRemoved, .singleValue, .formNarrower,
             .choiceValueRemoved, .sizeSmaller, .becameOptional, .lookupRemoved,
@@ -237,7 +295,10 @@ extension Change.Kind {
 
     private var isNeutral: Bool {
         switch self {
-        case .entityContactChanged, .noticeRewritten, .graceRewritten, .countryChanged,
+        case .minorNoticeRewritten, .countriesRewritten, .aboutRewritten, .backupsRewritten,
+            .deletionRewritten, .groundNoticeRewritten, .cookieServicesRewritten,
+            .responseRewritten, .rightRegionsRewritten, .doNotTrackSaid, .doNotTrackUnsaid,
+            .entityContactChanged, .noticeRewritten, .graceRewritten, .countryChanged,
             .safeguardChanged, .conditionSaid, .storingRewritten, .retentionRewritten, .roleSaid,
             .statutoryRewritten, .statutorySourceChanged, .cookieRewritten, .cookieRoleChanged,
             .audienceRewritten, .authorityChanged, .contactChanged, .authenticLanguageChanged,

@@ -18,8 +18,8 @@ package struct Change: Hashable, Sendable {
     /// Which part of the policy it is about.
     package enum Part: String, Sendable, CaseIterable {
         case policy, acceptance, controller, affiliate, service, category, purpose, recipient
-        case ground, statutory, cookie, counter, decision, measure, right, children, signal, law
-        case contact, clause
+        case ground, statutory, cookie, counter, decision, measure, right, assurance, children
+        case signal, law, contact, clause
     }
 
     package let kind: Kind
@@ -53,6 +53,7 @@ extension Change {
         case country(String)
         case way(Right.Way)
         case audience(AudienceMeasurement.Condition)
+        case person(PersonKind)
         /// A host, a value of a choice: as it is written.
         case written(String)
         /// A key of the policy file: `name`, `description`.
@@ -68,6 +69,7 @@ extension Change {
             case .language(let language): language.tag
             case .way(let way): way.rawValue
             case .audience(let condition): condition.rawValue
+            case .person(let person): person.rawValue
             case .country(let text), .written(let text), .key(let text): text
             }
         }

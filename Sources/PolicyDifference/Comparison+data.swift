@@ -45,10 +45,17 @@ extension Comparison {
     ) {
         let reach = Change.Reach.some(after.purposes)
         if before.source != after.source {
+            // What only somebody else had is with us now.
+            let isNarrower = after.source == .provided && before.source != .elsewhere
             add(
-                after.source == .provided ? .sourceNarrower : .sourceWider, place,
+                isNarrower ? .sourceNarrower : .sourceWider, place,
                 old: .source(before.source), new: .source(after.source), reach: reach)
         } else {
+            if let earlier = before.collector, let later = after.collector, earlier != later {
+                add(
+                    .collectorChanged, place, old: .recipient(earlier), new: .recipient(later),
+                    reach: reach)
+            }
             compareDeclared(
                 .originChanged, "origin", place, before.origin, after.origin, reach: reach)
             let sources = compareList(
@@ -131,9 +138,45 @@ extension Comparison {
         if before.isLookup != after.isLookup {
             add(after.isLookup ? .lookupAdded : .lookupRemoved, place, reach: reach)
         }
+        compareVisibility(before, after, place, reach: reach)
+        compareAbout(before, after, place, reach: reach)
+    }
+
+    /// What a person may publish is theirs to decide; what is public is not.
+    private mutating func compareVisibility(
+        _ before: Category, _ after: Category, _ place: Place, reach: Change.Reach
+    ) {
         if before.visibility != after.visibility {
-            add(
-                after.visibility == .publishable ? .publishableAdded : .publishableRemoved, place)
+            let kind: Change.Kind =
+                switch (before.visibility, after.visibility) {
+                case (_, .public): .becamePublic
+                case (.public, _): .publicNoLonger
+                case (_, .publishable): .publishableAdded
+                case (_, .private): .publishableRemoved
+                }
+            add(kind, place, reach: kind.isMaterial ? reach : .none)
+        }
+        if before.stays != after.stays {
+            add(after.stays ? .staysPublic : .staysPublicNoLonger, place, reach: reach)
+        }
+    }
+
+    /// Without a list it is about users.
+    private mutating func compareAbout(
+        _ before: Category, _ after: Category, _ place: Place, reach: Change.Reach
+    ) {
+        guard before.about != after.about else { return }
+        let people = compareList(
+            before.about.isEmpty ? [.user] : before.about,
+            after.about.isEmpty ? [.user] : after.about, place, key: "about")
+        for person in people.added {
+            add(.aboutAdded, place, item: .person(person), reach: reach)
+        }
+        for person in people.removed { add(.aboutRemoved, place, item: .person(person)) }
+        if before.about.isEmpty || after.about.isEmpty, people.added.isEmpty,
+            people.removed.isEmpty
+        {
+            add(.aboutRewritten, place)
         }
     }
 
@@ -161,7 +204,25 @@ extension Comparison {
                 kind, place, old: .retention(old), new: .retention(new),
                 reach: .some(after.purposes))
         }
+        compareRemains(old, new, place, reach: .some(after.purposes))
         compareCited(place, key: "retention")
+    }
+}
+
+extension Comparison {
+    /// What is left when a value goes: without the keys there is nothing left.
+    private mutating func compareRemains(
+        _ old: Retention, _ new: Retention, _ place: Place, reach: Change.Reach
+    ) {
+        compareLength(
+            old.backups, new.backups, place, (.backupsLonger, .backupsShorter, .backupsRewritten),
+            reach: reach)
+        compareLength(
+            old.deleted, new.deleted, place, (.deletionLater, .deletionSooner, .deletionRewritten),
+            reach: reach)
+        if old.leavesAggregates != new.leavesAggregates {
+            add(new.leavesAggregates ? .aggregatesStay : .aggregatesGo, place, reach: reach)
+        }
     }
 }
 

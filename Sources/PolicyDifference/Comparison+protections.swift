@@ -81,6 +81,11 @@ extension Comparison {
     }
 
     mutating func compareSignals() {
+        comparePrivacyControl()
+        compareDoNotTrack()
+    }
+
+    private mutating func comparePrivacyControl() {
         guard let before = old.privacyControl, let after = new.privacyControl else {
             if let after = new.privacyControl {
                 add(.signalAdded, Place(part: .signal, id: "gpc", newClause: after.clause))
@@ -100,6 +105,27 @@ extension Comparison {
         for purpose in purposes.removed {
             add(
                 .signalPurposeRemoved, place, item: .purpose(purpose), reach: .some([purpose]))
+        }
+    }
+
+    /// The signal may be known and refuse nothing, so what counts is what it refuses.
+    private mutating func compareDoNotTrack() {
+        let (before, after) = (old.doNotTrack, new.doNotTrack)
+        guard before != after else { return }
+        let place = Place(
+            part: .signal, id: "dnt", oldClause: before?.clause, newClause: after?.clause)
+        if before == nil { add(.doNotTrackSaid, place) }
+        if after == nil { add(.doNotTrackUnsaid, place) }
+        compareCited(place)
+        let purposes = compareList(
+            before?.purposes ?? [], after?.purposes ?? [], place, key: "purposes")
+        for purpose in purposes.added {
+            add(.doNotTrackPurposeAdded, place, item: .purpose(purpose))
+        }
+        for purpose in purposes.removed {
+            add(
+                .doNotTrackPurposeRemoved, place, item: .purpose(purpose),
+                reach: .some([purpose]))
         }
     }
 }

@@ -70,11 +70,10 @@ extension Comparison {
                 .rightAdded, Place(part: .right, id: right.kind.rawValue, newClause: right.clause))
         }
         for right in rights.removed {
-            // Consent is free only where it can be withdrawn (GDPR article 7(3)).
             add(
                 .rightRemoved,
                 Place(part: .right, id: right.kind.rawValue, oldClause: right.clause),
-                reach: right.kind == .withdrawal ? .all : .none)
+                reach: right.reachOfLoss)
         }
         for (before, after) in rights.kept {
             let place = Place(
@@ -85,6 +84,8 @@ extension Comparison {
             let ways = compareList(before.ways, after.ways, place, key: "ways")
             for way in ways.added { add(.rightWayAdded, place, item: .way(way)) }
             for way in ways.removed { add(.rightWayRemoved, place, item: .way(way)) }
+            compareResponse(before.response, after.response, place)
+            compareRegions(before, after, place)
         }
     }
 

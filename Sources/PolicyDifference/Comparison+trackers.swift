@@ -18,6 +18,28 @@ extension Comparison {
         for (before, after) in cookies.kept { compare(before, after) }
     }
 
+    /// Without a list any service sets it.
+    private mutating func compareSetting(
+        _ before: Cookie, _ after: Cookie, _ place: Place, reach: Change.Reach
+    ) {
+        guard before.services != after.services else { return }
+        let services = compareList(
+            before.services.isEmpty ? old.services.map(\.id) : before.services,
+            after.services.isEmpty ? new.services.map(\.id) : after.services, place,
+            key: "services")
+        for service in services.added {
+            add(.cookieServiceAdded, place, item: .service(service), reach: reach)
+        }
+        for service in services.removed {
+            add(.cookieServiceRemoved, place, item: .service(service))
+        }
+        if before.services.isEmpty || after.services.isEmpty, services.added.isEmpty,
+            services.removed.isEmpty
+        {
+            add(.cookieServicesRewritten, place)
+        }
+    }
+
     private mutating func compare(_ before: Cookie, _ after: Cookie) {
         let place = Place(
             part: .cookie, id: after.id, oldClause: before.clause, newClause: after.clause)
@@ -37,6 +59,10 @@ extension Comparison {
                     .cookieRewritten), place, old: .lifetime(before.lifetime),
                 new: .lifetime(after.lifetime), reach: reach)
         }
+        if before.isRenewed != after.isRenewed {
+            add(after.isRenewed ? .cookieRenewed : .cookieRenewedNoLonger, place, reach: reach)
+        }
+        compareSetting(before, after, place, reach: reach)
         if before.isNecessary != after.isNecessary {
             add(after.isNecessary ? .cookieWithoutAsking : .cookieAsksFirst, place, reach: reach)
         }

@@ -122,14 +122,16 @@ struct KnownKeys {
         "scruple", "policy", "version", "published", "effective", "languages", "title", "address",
         "acceptance", "controller", "affiliates", "services", "categories", "purposes",
         "recipients", "grounds", "statutory", "cookies", "counters", "measures", "rights", "law",
-        "contact", "clauses", "children", "decisions", "signals",
+        "contact", "clauses", "children", "decisions", "signals", "assurances",
     ]
 
     private static let entity: Set = [
-        "id", "name", "site", "clause", "address", "country", "representative", "officer",
+        "id", "name", "site", "clause", "address", "country", "representative",
+        "uk-representative", "officer",
     ]
     private static let entityNested: KeyValuePairs<String, Set<String>> = [
-        "representative": ["name", "address"], "officer": ["name", "address", "clause"],
+        "representative": ["name", "address"], "uk-representative": ["name", "address"],
+        "officer": ["name", "address", "clause"],
     ]
     private static let transfer: Set = ["safeguard", "text"]
     private static let audience: Set = ["conditions", "kept", "objection"]
@@ -137,14 +139,14 @@ struct KnownKeys {
     static let parts = [
         KnownKeys(
             "acceptance", .acceptance,
-            ["mode", "clause", "statement", "notice", "grace", "silent"]),
+            ["mode", "clause", "statement", "notice", "grace", "minor-notice", "silent"]),
         KnownKeys("controller", .controller, entity, nested: entityNested),
         KnownKeys("affiliates", .affiliate, entity, nested: entityNested),
         KnownKeys(
             "services", .service,
             [
                 "id", "name", "clause", "entity", "hosts", "requires-cookies", "regulation",
-                "countries", "transfer",
+                "countries", "transfer", "acts-for",
             ], nested: ["regulation": ["clause", "place", "access"], "transfer": transfer]),
         KnownKeys(
             "categories", .category,
@@ -152,7 +154,13 @@ struct KnownKeys {
                 "id", "name", "description", "clause", "source", "services", "cardinality", "kind",
                 "choices", "size-max", "mandatory", "sensitive", "lookup", "purposes",
                 "visibility", "retention", "origin", "derived-from", "condition", "consequence",
-            ], nested: ["retention": ["from", "period", "clause"]]),
+                "collector", "stays", "about",
+            ],
+            nested: [
+                "retention": [
+                    "from", "period", "clause", "backups", "deleted", "leaves-aggregates",
+                ]
+            ]),
         KnownKeys(
             "purposes", .purpose,
             [
@@ -163,16 +171,16 @@ struct KnownKeys {
             "recipients", .recipient,
             [
                 "id", "name", "clause", "grounds", "purposes", "categories", "country", "role",
-                "transfer",
+                "transfer", "countries", "exchange",
             ], nested: ["transfer": transfer]),
-        KnownKeys("grounds", .ground, name: "kind", ["kind", "clause", "name"]),
+        KnownKeys("grounds", .ground, name: "kind", ["kind", "clause", "name", "notice"]),
         KnownKeys(
             "statutory", .statutory, ["id", "name", "clause", "source", "categories", "period"]),
         KnownKeys(
             "cookies", .cookie,
             [
                 "id", "role", "purpose", "clause", "content", "lifetime", "necessary", "storage",
-                "party", "audience",
+                "party", "audience", "renewed", "services",
             ], nested: ["audience": audience]),
         KnownKeys(
             "counters", .counter,
@@ -185,9 +193,14 @@ struct KnownKeys {
                 "safeguards",
             ]),
         KnownKeys("children", .children, ["clause", "age", "text"]),
-        KnownKeys("signals", .signal, ["gpc"], nested: ["gpc": ["clause", "purposes"]]),
+        KnownKeys(
+            "signals", .signal, ["gpc", "dnt"],
+            nested: ["gpc": ["clause", "purposes"], "dnt": ["clause", "purposes"]]),
+        KnownKeys("assurances", .assurance, name: "kind", ["kind", "clause", "text"]),
         KnownKeys("measures", .measure, name: "threat", ["threat", "clause", "text"]),
-        KnownKeys("rights", .right, name: "kind", ["kind", "clause", "text", "ways"]),
+        KnownKeys(
+            "rights", .right, name: "kind",
+            ["kind", "clause", "text", "ways", "response", "regions"]),
         KnownKeys("law", .law, ["clause", "text", "authority"]),
         KnownKeys("contact", .contact, ["name", "address", "clause"]),
         KnownKeys("clauses", .clause, ["id", "title", "text"]),

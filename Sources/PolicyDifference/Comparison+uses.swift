@@ -109,11 +109,42 @@ extension Comparison {
         for category in categories.removed {
             add(.recipientGetsLess, place, item: .category(category))
         }
-        compareCountry(before.country, after.country, place, reach: reach)
+        comparePlaces(before, after, place, reach: reach)
+        compareRole(before.role, after.role, place, reach: reach)
+        compareExchange(before.exchange, after.exchange, place, reach: reach)
+    }
+
+    private mutating func comparePlaces(
+        _ before: Recipient, _ after: Recipient, _ place: Place, reach: Change.Reach
+    ) {
+        let places = after.places
+        if before.countries.isEmpty, after.countries.isEmpty {
+            compareCountry(before.country, after.country, place, reach: reach)
+        } else if before.places != places {
+            compareCountries(before.places, places, place, reach: reach)
+        } else if before.country != after.country || before.countries != after.countries {
+            add(.countriesRewritten, place)
+        }
         compareTransfer(
             before.transfer, after.transfer, place, reach: reach,
-            isInside: after.country.map(EconomicArea.includes) ?? false)
-        compareRole(before.role, after.role, place, reach: reach)
+            isInside: !places.isEmpty && places.allSatisfy(EconomicArea.includes))
+    }
+
+    /// One exchange for another is the end of one and the beginning of the other.
+    private mutating func compareExchange(
+        _ before: Exchange?, _ after: Exchange?, _ place: Place, reach: Change.Reach
+    ) {
+        guard before != after else { return }
+        switch before {
+        case .sale: add(.saleRemoved, place)
+        case .advertising: add(.advertisingRemoved, place)
+        case nil: break
+        }
+        switch after {
+        case .sale: add(.saleAdded, place, reach: reach)
+        case .advertising: add(.advertisingAdded, place, reach: reach)
+        case nil: break
+        }
     }
 
     /// A recipient whose role is not said is taken for one that decides for itself.
@@ -146,7 +177,17 @@ extension Comparison {
                 newClause: after.clause)
             compareWords("name", place, before.name, after.name)
             compareCited(place)
+            compareLength(
+                before.notice, after.notice, place,
+                (.groundNoticeLonger, .groundNoticeShorter, .groundNoticeRewritten))
         }
+    }
+}
+
+extension Recipient {
+    /// Where it works, each country once.
+    fileprivate var places: [String] {
+        (country.map { [$0] } ?? []) + countries.filter { $0 != country }
     }
 }
 

@@ -50,6 +50,9 @@ extension Comparison {
             before.notice, after.notice, place,
             (.noticeLonger, .noticeShorter, .noticeRewritten))
         compareLength(
+            before.minorNotice, after.minorNotice, place,
+            (.minorNoticeLonger, .minorNoticeShorter, .minorNoticeRewritten))
+        compareLength(
             before.grace, after.grace, place, (.graceLonger, .graceShorter, .graceRewritten))
         if before.isSilent != after.isSilent {
             add(after.isSilent ? .silenceCounts : .silenceCountsNoLonger, place)
@@ -57,15 +60,16 @@ extension Comparison {
     }
 
     /// Without a period there is none of it.
-    private mutating func compareLength(
+    mutating func compareLength(
         _ before: Period?, _ after: Period?, _ place: Place,
-        _ kinds: (longer: Change.Kind, shorter: Change.Kind, same: Change.Kind)
+        _ kinds: (longer: Change.Kind, shorter: Change.Kind, same: Change.Kind),
+        reach: Change.Reach = .none
     ) {
         guard before != after else { return }
         let (earlier, later) = (before?.milliseconds ?? 0, after?.milliseconds ?? 0)
         add(
             later > earlier ? kinds.longer : later < earlier ? kinds.shorter : kinds.same, place,
-            old: before.map { .period($0) }, new: after.map { .period($0) })
+            old: before.map { .period($0) }, new: after.map { .period($0) }, reach: reach)
     }
 
     mutating func compareEntities() {
@@ -100,7 +104,12 @@ extension Comparison {
         compareContact("site", place, before.site, after.site)
         compareContact("address", place, before.address, after.address)
         compareCountry(before.country, after.country, place, reach: .none)
-        compareRepresentative(before.representative, after.representative, place)
+        compareRepresentative(
+            before.representative, after.representative, place, key: "representative",
+            (.representativeAdded, .representativeRemoved))
+        compareRepresentative(
+            before.britishRepresentative, after.britishRepresentative, place,
+            key: "uk-representative", (.britishRepresentativeAdded, .britishRepresentativeRemoved))
         compareOfficer(before.officer, after.officer, place)
         compareCited(place)
     }
@@ -115,15 +124,16 @@ extension Comparison {
     }
 
     private mutating func compareRepresentative(
-        _ before: Representative?, _ after: Representative?, _ place: Place
+        _ before: Representative?, _ after: Representative?, _ place: Place, key: String,
+        _ kinds: (added: Change.Kind, removed: Change.Kind)
     ) {
         guard let before, let after else {
-            if let after { add(.representativeAdded, place, new: .line(after.name)) }
-            if let before { add(.representativeRemoved, place, old: .line(before.name)) }
+            if let after { add(kinds.added, place, new: .line(after.name)) }
+            if let before { add(kinds.removed, place, old: .line(before.name)) }
             return
         }
-        compareContact("representative", place, before.name, after.name)
-        compareContact("representative", place, before.address, after.address)
+        compareContact(key, place, before.name, after.name)
+        compareContact(key, place, before.address, after.address)
     }
 
     private mutating func compareOfficer(_ before: Officer?, _ after: Officer?, _ place: Place) {
@@ -172,6 +182,7 @@ extension Comparison {
         if before.requiresCookies != after.requiresCookies {
             add(after.requiresCookies ? .cookiesRequired : .cookiesOptional, place)
         }
+        compareActsFor(before.actsFor, after.actsFor, place, reach: reach)
         compareCited(place)
         let regulation = Place(
             part: .service, id: after.id.text, oldClause: before.regulation.clause,
@@ -188,5 +199,17 @@ extension Comparison {
             before.transfer, after.transfer, regulation, reach: reach,
             isInside: !after.countries.isEmpty
                 && after.countries.allSatisfy(EconomicArea.includes))
+    }
+
+    /// Whoever decides about the data is its controller: another one is material both ways.
+    private mutating func compareActsFor(
+        _ before: Text?, _ after: Text?, _ place: Place, reach: Change.Reach
+    ) {
+        switch (before, after) {
+        case (nil, let text?): add(.actsForAdded, place, new: .text(text), reach: reach)
+        case (let text?, nil): add(.actsForRemoved, place, old: .text(text), reach: reach)
+        case (let earlier, let later):
+            compareDeclared(.actsForChanged, "acts-for", place, earlier, later, reach: reach)
+        }
     }
 }

@@ -43,6 +43,7 @@ struct Comparison {
         compareDecisions()
         compareMeasures()
         compareRights()
+        compareAssurances()
         compareChildren()
         compareSignals()
         compareLaw()

@@ -48,6 +48,42 @@ struct DifferenceTests {
         #expect(Set(Change.Kind.allCases).subtracting(seen) == tested)
     }
 
+    @Test func `no two values of a word are better both ways`() throws {
+        let policy = try #require(Fixture.read(try Fixture.minimal()).policy)
+        func expectSeen(
+            _ what: String, _ old: (inout Policy) -> Void, _ new: (inout Policy) -> Void
+        ) {
+            var (before, after) = (policy, policy)
+            old(&before)
+            new(&after)
+            let changes = Difference(from: before, to: after).changes
+            let back = Difference(from: after, to: before).changes
+            #expect(!changes.isEmpty && !back.isEmpty, "\(what) is not seen")
+            #expect((changes + back).contains { $0.direction == .more }, "\(what)")
+        }
+        for old in Category.Visibility.allCases {
+            for new in Category.Visibility.allCases where new != old {
+                expectSeen(
+                    "\(old) to \(new)", { $0.categories[0].visibility = old },
+                    { $0.categories[0].visibility = new })
+            }
+        }
+        for old in Category.Source.allCases {
+            for new in Category.Source.allCases where new != old {
+                expectSeen(
+                    "\(old) to \(new)", { $0.categories[0].source = old },
+                    { $0.categories[0].source = new })
+            }
+        }
+        for old in Exchange.allCases {
+            for new in Exchange.allCases where new != old {
+                expectSeen(
+                    "\(old) to \(new)", { $0.recipients[0].exchange = old },
+                    { $0.recipients[0].exchange = new })
+            }
+        }
+    }
+
     @Test func `a translation that comes is less, one that goes is material`() throws {
         let two = try #require(Fixture.read(try Fixture.minimal()).policy)
         var one = two

@@ -6,23 +6,37 @@ extension KeyTests {
     static func whole(_ policy: Policy) -> Policy {
         var policy = policy
         policy.acceptance.notice = Period(count: 30, unit: .days)
+        policy.acceptance.minorNotice = Period(count: 14, unit: .days)
         policy.acceptance.grace = Period(count: 2, unit: .months)
         policy.acceptance.isSilent = true
         policy.controller.address = "3 Garden Road, Green Hill"
         policy.controller.country = "NZ"
         policy.controller.representative = Representative(
             name: "Meadow Europe", address: "https://eu.meadow.example")
+        policy.controller.britishRepresentative = Representative(
+            name: "Meadow Kent", address: "https://uk.meadow.example")
         policy.controller.officer = Officer(
             name: "Ada Green", address: "ada@meadow.example", clause: ClauseID("9.1"))
         policy.affiliates[0].address = "5 Shade Lane"
         policy.affiliates[0].country = "FI"
         policy.services[0].countries = ["FI", "NO"]
         policy.services[0].transfer = Transfer(safeguard: .bindingRules, text: text("Règles"))
+        policy.services[0].actsFor = text("La ville")
+        policy.recipients[0].countries = ["DE", "IN"]
+        policy.recipients[0].exchange = .advertising
+        policy.grounds[0].notice = Period(count: 10, unit: .days)
         policy.recipients[0].role = .jointController
         policy.recipients[0].transfer = Transfer(safeguard: .certification, text: text("Sceau"))
         policy.purposes[0].basis = .legalObligation
         policy.purposes[0].law = text("Code du jardin")
         policy.rights[0].ways = [.account, .page]
+        policy.rights[0].response = Period(count: 30, unit: .days)
+        policy.rights[0].regions = ["GB", "US-CA"]
+        policy.assurances = [
+            Assurance(kind: .noIncentive, clause: ClauseID("4.1"), text: text("Jamais"))
+        ]
+        policy.doNotTrack = PrivacyControl(
+            clause: ClauseID("2.3"), purposes: [PurposeID("research")])
         policy.children = Children(clause: ClauseID("2.1"), age: 15, text: text("Les parents"))
         policy.decisions = [decision]
         policy.privacyControl = PrivacyControl(
@@ -46,7 +60,18 @@ extension KeyTests {
         for position in policy.categories.indices where policy.categories[position].isSensitive {
             policy.categories[position].condition = .explicitConsent
         }
-        policy.categories += [bought, guessed]
+        var card = policy.categories[2]
+        card.id = CategoryID("card")
+        card.source = .elsewhere
+        card.consequence = nil
+        card.collector = RecipientID("carrier")
+        card.visibility = .public
+        card.stays = true
+        card.about = [.user, .other]
+        card.retention.backups = Period(count: 60, unit: .days)
+        card.retention.deleted = Period(count: 90, unit: .days)
+        card.retention.leavesAggregates = true
+        policy.categories += [bought, guessed, card]
     }
 
     private static func addTrackers(to policy: inout Policy) {
@@ -56,6 +81,8 @@ extension KeyTests {
         policy.cookies[2].storage = .sessionStorage
         policy.cookies[2].party = RecipientID("printer")
         policy.cookies[2].audience = audience
+        policy.cookies[2].isRenewed = true
+        policy.cookies[2].services = [ServiceID("shop"), ServiceID("club")]
         policy.counters[0].party = RecipientID("printer")
         policy.counters[0].audience = audience
     }

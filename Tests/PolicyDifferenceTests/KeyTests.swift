@@ -2,6 +2,7 @@ import Foundation
 import PolicyDifference
 import PolicyLanguage
 import Primitives
+import StandardForms
 import Testing
 
 /// Whatever a digest covers, a difference sees.
@@ -9,7 +10,8 @@ struct KeyTests {
     /// What may be put in place of a value, by its key.
     private static let words: [String: [String]] = [
         "mode": ["by-use"], "source": ["provided", "automatic"], "cardinality": ["many"],
-        "kind": ["text", "succession", "restriction"], "visibility": ["publishable"],
+        "kind": ["text", "succession", "restriction", "no-sale"],
+        "visibility": ["publishable"],
         "basis": ["contract", "legal-obligation"], "threat": ["access", "copying"],
         "role": ["service", "session", "processor"], "from": ["collection"], "country": ["DE"],
         "published": ["2026-03-01"], "effective": ["2026-03-20"], "clause": ["5.2", "9.1"],
@@ -23,6 +25,9 @@ struct KeyTests {
         "derived-from[]": ["page", "order"], "condition": ["research"], "ways[]": ["post"],
         "safeguard": ["adequacy"], "conditions[]": ["anonymous", "unmatched"], "kept": ["P7D"],
         "notice": ["P7D"], "grace": ["P7D"], "countries[]": ["SE"], "storage": ["pixel"],
+        "minor-notice": ["P7D"], "backups": ["P7D"], "deleted": ["P7D"], "response": ["P7D"],
+        "exchange": ["sale"], "about[]": ["visitor"], "regions[]": ["FR"],
+        "collector": ["printer"],
     ]
 
     /// A place in the canonical form; `[]` for any element of a list.
@@ -33,9 +38,7 @@ struct KeyTests {
     }
 
     @Test func `every key of the language is compared`() throws {
-        let shorter = try Fixture.minimal().components(separatedBy: "\n")
-            .filter { !$0.contains("kind: succession") }.joined(separator: "\n")
-        let policy = Self.whole(try #require(Fixture.read(shorter).policy))
+        let policy = try Self.policy()
         #expect(PolicyReader.readCanonical(policy.canonicalBytes).policy == policy)
         let root = policy.canonical
         var changed: Set<String> = ["scruple"]
@@ -48,6 +51,35 @@ struct KeyTests {
         #expect(
             Set(leaves.map(\.pattern)).subtracting(changed).isEmpty,
             "no other value was found for these")
+    }
+
+    @Test func `the whole policy has every key of the language`() throws {
+        let keys = Self.keys(LanguageSchema.json, "")
+        #expect(keys.count > 150)
+        let here = Set(
+            Self.leaves(try Self.policy().canonical, [], "").map {
+                $0.pattern.replacingOccurrences(of: "[]", with: "")
+            })
+        #expect(keys.subtracting(here).isEmpty, "add them to the whole policy, so that they change")
+        #expect(here.subtracting(keys).isEmpty, "the schema of the language lacks them")
+    }
+
+    private static func policy() throws -> Policy {
+        let shorter = try Fixture.minimal().components(separatedBy: "\n")
+            .filter { !$0.contains("kind: succession") }.joined(separator: "\n")
+        return whole(try #require(Fixture.read(shorter).policy))
+    }
+
+    /// The keys of the schema that have no keys in them, each with those above it.
+    private static func keys(_ schema: JSONValue, _ path: String) -> Set<String> {
+        let name = schema["$ref"]?.string?.split(separator: "/").last.map(String.init)
+        let schema = name.flatMap { LanguageSchema.json["$defs"]?[$0] } ?? schema
+        if let items = schema["items"] { return keys(items, path) }
+        guard let properties = schema["properties"]?.object else { return [path] }
+        return properties.reduce(into: []) { found, member in
+            found.formUnion(
+                keys(member.value, path.isEmpty ? member.key : path + "." + member.key))
+        }
     }
 
     /// A policy that says something else there; alone, or wherever it says the same.
@@ -74,6 +106,10 @@ struct KeyTests {
                 !changes.contains { $0.kind == .unknownChanged },
                 "\(key) is compared without knowing what it means")
         }
+        let isBetter = { (from: Policy, to: Policy) in
+            Difference(from: from, to: to).changes.allSatisfy { $0.direction == .less }
+        }
+        #expect(!(isBetter(old, new) && isBetter(new, old)), "\(key) is better both ways")
     }
 
     private static func candidates(_ leaf: Leaf) -> [JSONValue] {

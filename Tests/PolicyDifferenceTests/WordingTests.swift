@@ -30,7 +30,7 @@ struct WordingTests {
             for change in difference.changes {
                 let sentence = wording.sentence(change)
                     .replacingOccurrences(of: "{language}", with: "fr")
-                #expect(!sentence.isEmpty)
+                #expect(sentence.first.map { $0.isLetter || "“„«".contains($0) } ?? false)
                 for flaw in ["{", "}", "  ", "“”", ": .", ": ;", "()", " ,", "«\u{A0}\u{A0}»"] {
                     #expect(!sentence.contains(flaw), "\(each.name): \(sentence)")
                 }

@@ -30,6 +30,10 @@ extension DifferenceWords {
             .cookiesOptional: "{name} lässt sich ohne Cookies nutzen.",
             .placeChanged: "Die Daten von {name} liegen woanders: {new}; bisher: {old}.",
             .accessChanged: "Andere haben Zugriff auf die Daten von {name}: {new}; bisher: {old}.",
+            .actsForAdded: "Bei {name} entscheidet jemand anderes über Ihre Daten: {new}",
+            .actsForRemoved: "Bei {name} entscheiden wir selbst über Ihre Daten; bisher: {old}",
+            .actsForChanged:
+                "Bei {name} entscheidet jemand anderes über Ihre Daten: {new} Bisher: {old}",
             .acceptanceWeaker: "Die Nutzung eines Dienstes gilt als Annahme; Sie werden nicht mehr "
                 + "gefragt.",
             .acceptanceStronger: "Sie werden gefragt; die Nutzung eines Dienstes gilt nicht mehr "
@@ -37,6 +41,12 @@ extension DifferenceWords {
             .noticeShorter: "Änderungen werden Ihnen kürzere Zeit vorher angekündigt.",
             .noticeLonger: "Änderungen werden Ihnen längere Zeit vorher angekündigt.",
             .noticeRewritten: "Die Frist der Ankündigung ist anders geschrieben: {new}.",
+            .minorNoticeShorter:
+                "Unwesentliche Änderungen werden Ihnen kürzere Zeit vorher angekündigt.",
+            .minorNoticeLonger:
+                "Unwesentliche Änderungen werden Ihnen längere Zeit vorher angekündigt.",
+            .minorNoticeRewritten:
+                "Die Frist der Ankündigung unwesentlicher Änderungen ist anders geschrieben.",
             .graceLonger: "Nach einer Änderung zählt eine frühere Annahme länger.",
             .graceShorter: "Nach einer Änderung zählt eine frühere Annahme kürzer.",
             .graceRewritten: "Wie lange eine frühere Annahme zählt, ist anders geschrieben: {new}.",
@@ -45,6 +55,9 @@ extension DifferenceWords {
                 + "akzeptiert.",
             .representativeAdded: "{new} vertritt {name} in der Europäischen Union.",
             .representativeRemoved: "{old} vertritt {name} nicht mehr in der Europäischen Union.",
+            .britishRepresentativeAdded: "{new} vertritt {name} im Vereinigten Königreich.",
+            .britishRepresentativeRemoved:
+                "{old} vertritt {name} nicht mehr im Vereinigten Königreich.",
             .officerAdded: "Es gibt einen Datenschutzbeauftragten: {new}.",
             .officerRemoved: "Es gibt keinen Datenschutzbeauftragten mehr.",
             .countryOutsideEEA: "{name}: außerhalb des Europäischen Wirtschaftsraums, Land {new}.",
@@ -52,14 +65,16 @@ extension DifferenceWords {
             .countryInsideEEA: "{name}: innerhalb des Europäischen Wirtschaftsraums, Land {new}.",
             .countryChanged: "{name}: ein anderes Land des Europäischen Wirtschaftsraums, {new}.",
             .countryLeft: "{name}: nicht mehr im Land {old}.",
+            .countriesRewritten: "{name}: Die Länder sind anders geschrieben und bleiben.",
             .safeguardWeaker: "{name}: Ihre Daten sind im Ausland weniger geschützt.",
             .safeguardStronger: "{name}: Schutz Ihrer Daten im Ausland durch {new}.",
             .safeguardChanged: "{name}: Etwas anderes schützt Ihre Daten im Ausland.",
             .categoryAdded: "Mehr Daten über Sie: {name}. Speicherdauer: {new}.",
             .categoryRemoved: "Weniger Daten über Sie: {name} wird nicht mehr erhoben.",
-            .sourceWider: "{name} hat eine andere Herkunft: {new} statt {old}.",
+            .sourceWider: "{name} hat eine andere Herkunft: {new}; bisher: {old}.",
             .sourceNarrower: "{name} kommt nur noch von Ihnen.",
             .originChanged: "{name} kommt von jemand anderem: {new}; bisher: {old}.",
+            .collectorChanged: "{name} wird von {new} erhoben, nicht mehr von {old}.",
             .derivedFromAdded: "{name} wird auch aus {item} abgeleitet.",
             .derivedFromRemoved: "{name} wird nicht mehr aus {item} abgeleitet.",
             .consequenceChanged: "Was folgt, wenn Sie {name} nicht angeben: {new}",
@@ -89,12 +104,37 @@ extension DifferenceWords {
             .lookupRemoved: "Sie können nicht mehr anhand von {name} gefunden werden.",
             .publishableAdded: "Sie können {name} veröffentlichen.",
             .publishableRemoved: "Sie können {name} nicht mehr veröffentlichen.",
+            .becamePublic: "Alle sehen {name} von Anfang an.",
+            .publicNoLonger: "{name} ist nicht mehr von Anfang an öffentlich.",
+            .staysPublic: "{name} bleibt öffentlich, wenn Ihr Konto endet.",
+            .staysPublicNoLonger: "{name} bleibt nicht mehr öffentlich, wenn Ihr Konto endet.",
+            .aboutAdded: "{name} betrifft auch: {item}.",
+            .aboutRemoved: "{name} betrifft nicht mehr: {item}.",
+            .aboutRewritten: "Wen {name} betrifft, ist anders geschrieben und bleibt.",
             .categoryPurposeAdded: "{name} dient auch dem Zweck {item}.",
             .categoryPurposeRemoved: "{name} dient nicht mehr dem Zweck {item}.",
             .retentionLonger: "{name} wird länger gespeichert: {new}; bisher: {old}.",
             .retentionShorter: "{name} wird kürzer gespeichert: {new}; bisher: {old}.",
             .retentionRewritten: "Die Speicherdauer von {name} ist anders geschrieben und bleibt: "
                 + "{new}.",
+            .backupsLonger:
+                "Kopien von {name} bleiben länger in Sicherungen: {new} nach der Löschung.",
+            .backupsShorter:
+                "Kopien von {name} bleiben kürzer in Sicherungen; bisher: {old} nach der "
+                + "Löschung.",
+            .backupsRewritten:
+                "Wie lange Kopien von {name} in Sicherungen bleiben, ist "
+                + "anders geschrieben und bleibt.",
+            .deletionLater:
+                "Was Sie von {name} löschen, verschwindet später: Frist {new}.",
+            .deletionSooner:
+                "Was Sie von {name} löschen, verschwindet früher; bisher: Frist {old}.",
+            .deletionRewritten:
+                "Wie bald verschwindet, was Sie von {name} löschen, ist anders geschrieben und "
+                + "bleibt.",
+            .aggregatesStay:
+                "Wenn {name} gelöscht wird, können Zählungen ohne Personenbezug bleiben.",
+            .aggregatesGo: "Wenn {name} gelöscht wird, bleiben auch keine Zählungen.",
             .purposeAdded: "Daten dienen einem weiteren Zweck: {name}. Rechtsgrundlage: {new}.",
             .purposeRemoved: "Daten dienen nicht mehr dem Zweck {name}.",
             .choiceWeaker: "Bei {name} entscheiden Sie weniger. Rechtsgrundlage: {new}; bisher: "
@@ -110,6 +150,15 @@ extension DifferenceWords {
             .becameDepersonalised: "{name} verwendet nur Ergebnisse ohne Personenbezug.",
             .groundAdded: "Ein weiterer Grund, Daten an andere zu geben: {name}.",
             .groundRemoved: "Ein Grund weniger, Daten an andere zu geben: {name}.",
+            .groundNoticeShorter:
+                "Bevor Daten aus diesem Grund weitergegeben werden, erfahren "
+                + "Sie es kürzere Zeit vorher: {name}.",
+            .groundNoticeLonger:
+                "Bevor Daten aus diesem Grund weitergegeben werden, erfahren "
+                + "Sie es längere Zeit vorher: {name}.",
+            .groundNoticeRewritten:
+                "{name}: Die Frist, in der Sie es vorher erfahren, ist "
+                + "anders geschrieben und bleibt.",
             .recipientAdded: "Ein weiterer Empfänger kann Daten erhalten: {name}.",
             .recipientRemoved: "{name} erhält keine Daten mehr.",
             .recipientGroundAdded: "{name} kann aus einem weiteren Grund Daten erhalten: {item}.",
@@ -121,6 +170,11 @@ extension DifferenceWords {
             .roleWider: "{name} bestimmt mehr über Ihre Daten.",
             .roleNarrower: "{name} bestimmt weniger über Ihre Daten: {new}.",
             .roleSaid: "Die Rolle von {name} ist anders beschrieben.",
+            .saleAdded: "Daten über Sie werden an {name} verkauft.",
+            .saleRemoved: "Daten über Sie werden nicht mehr an {name} verkauft.",
+            .advertisingAdded: "{name} verwendet Daten über Sie für websiteübergreifende Werbung.",
+            .advertisingRemoved:
+                "{name} verwendet Daten über Sie nicht mehr für websiteübergreifende Werbung.",
             .statutoryAdded: "Das Gesetz bewahrt mehr auf: {name}, {new}.",
             .statutoryRemoved: "Das Gesetz bewahrt {name} nicht mehr auf.",
             .statutoryCategoryAdded: "{name}: Auch {item} wird kraft Gesetzes aufbewahrt.",
@@ -139,6 +193,12 @@ extension DifferenceWords {
             .cookieWithoutAsking: "Das Cookie {name} wird gesetzt, ohne dass Sie gefragt werden.",
             .cookieAsksFirst: "Das Cookie {name} gilt nicht mehr als notwendig.",
             .cookieRoleChanged: "Das Cookie {name} hat eine andere Aufgabe.",
+            .cookieRenewed: "Jeder Besuch lässt die Dauer von Cookie {name} neu beginnen.",
+            .cookieRenewedNoLonger: "Besuche verlängern die Dauer von Cookie {name} nicht mehr.",
+            .cookieServiceAdded: "{item} darf das Cookie {name} auch setzen.",
+            .cookieServiceRemoved: "{item} setzt das Cookie {name} nicht mehr.",
+            .cookieServicesRewritten:
+                "Welche Dienste das Cookie {name} setzen, ist anders geschrieben und bleibt.",
             .storageChanged: "{name} erkennt Ihr Gerät auf andere Weise: {new}; bisher: {old}.",
             .partyAdded: "{new} ist an {name} beteiligt.",
             .partyRemoved: "{old} ist an {name} nicht mehr beteiligt.",
@@ -180,6 +240,19 @@ extension DifferenceWords {
             .rightRemoved: "Sie können weniger tun: {name}.",
             .rightWayAdded: "{name}: auch {item}.",
             .rightWayRemoved: "{name}: nicht mehr {item}.",
+            .responseAdded: "{name}: Antwortfrist {new}.",
+            .responseRemoved: "{name}: Die Antwortfrist wird nicht mehr genannt; bisher: {old}.",
+            .responseLonger: "{name}: längere Antwortfrist, {new}; bisher: {old}.",
+            .responseShorter: "{name}: kürzere Antwortfrist, {new}; bisher: {old}.",
+            .responseRewritten:
+                "{name}: Die Antwortfrist ist anders geschrieben und bleibt: {new}.",
+            .rightRegionAdded: "{name}: jetzt auch in der Region {item}.",
+            .rightRegionRemoved: "{name}: nicht mehr in der Region {item}, nur noch hier: {new}.",
+            .rightEverywhere: "{name}: jetzt überall, nicht mehr nur hier: {old}.",
+            .rightEverywhereNoLonger: "{name}: nicht mehr überall, nur noch hier: {new}.",
+            .rightRegionsRewritten: "{name}: Wo das gilt, ist anders geschrieben und bleibt.",
+            .assuranceAdded: "Ein Versprechen mehr: {name}.",
+            .assuranceRemoved: "Ein Versprechen wird zurückgenommen: {name}.",
             .childrenAdded: "Das Alter, ab dem man selbst entscheidet, wird genannt: {new} Jahre.",
             .childrenRemoved: "Das Alter, ab dem man selbst entscheidet, wird nicht mehr genannt.",
             .childrenAgeLower: "Kinder entscheiden ab {new} Jahren selbst; bisher: {old}.",
@@ -188,6 +261,10 @@ extension DifferenceWords {
             .signalRemoved: "Das Ablehnungssignal Ihres Browsers zählt nicht mehr.",
             .signalPurposeAdded: "Das Signal Ihres Browsers lehnt auch {item} ab.",
             .signalPurposeRemoved: "Das Signal Ihres Browsers lehnt {item} nicht mehr ab.",
+            .doNotTrackSaid: "Was das Signal Do Not Track bewirkt, wird gesagt.",
+            .doNotTrackUnsaid: "Was das Signal Do Not Track bewirkt, wird nicht mehr gesagt.",
+            .doNotTrackPurposeAdded: "Das Signal Do Not Track lehnt auch {item} ab.",
+            .doNotTrackPurposeRemoved: "Das Signal Do Not Track lehnt {item} nicht mehr ab.",
             .lawChanged: "Es gilt anderes Recht: {new} Bisher: {old}",
             .authorityAdded: "Eine Aufsichtsbehörde wird genannt: {new}.",
             .authorityRemoved: "Die Aufsichtsbehörde wird nicht mehr genannt: {old}.",
@@ -225,6 +302,11 @@ private let germanKeys = [
     "affiliates": "verbundene Unternehmen", "ways": "Wege", "statutory": "gesetzliche Fristen",
     "decisions": "Entscheidungen", "countries": "Länder", "derived-from": "Quellen",
     "audience.conditions": "Grenzen",
+    "uk-representative": "Vertreter im Vereinigten Königreich",
+    "acts-for": "wer entscheidet",
+    "about": "betroffene Personen",
+    "regions": "Regionen",
+    "assurances": "Versprechen",
 ]
 
 extension DifferenceWords.PageWords {

@@ -31,12 +31,21 @@ extension DifferenceWords {
             .cookiesOptional: "On peut utiliser {name} sans cookies.",
             .placeChanged: "Les données de {name} se trouvent ailleurs : {new} ; avant : {old}.",
             .accessChanged: "D’autres ont accès aux données de {name} : {new} ; avant : {old}.",
+            .actsForAdded: "Pour {name}, un autre décide de vos données : {new}",
+            .actsForRemoved: "Pour {name}, nous décidons nous-mêmes de vos données ; avant : {old}",
+            .actsForChanged: "Pour {name}, un autre décide de vos données : {new} Avant : {old}",
             .acceptanceWeaker:
                 "Utiliser un service vaut acceptation ; on ne vous demande plus rien.",
             .acceptanceStronger: "On vous demande ; utiliser un service ne vaut plus acceptation.",
             .noticeShorter: "Vous êtes prévenu moins longtemps avant un changement.",
             .noticeLonger: "Vous êtes prévenu plus longtemps avant un changement.",
             .noticeRewritten: "Le délai d’annonce d’un changement est écrit autrement : {new}.",
+            .minorNoticeShorter:
+                "Vous êtes prévenu moins longtemps avant un changement sans importance.",
+            .minorNoticeLonger:
+                "Vous êtes prévenu plus longtemps avant un changement sans importance.",
+            .minorNoticeRewritten:
+                "Le délai d’annonce d’un changement sans importance est écrit autrement.",
             .graceLonger: "Après un changement, une acceptation antérieure compte plus longtemps.",
             .graceShorter:
                 "Après un changement, une acceptation antérieure compte moins longtemps.",
@@ -45,6 +54,8 @@ extension DifferenceWords {
             .silenceCountsNoLonger: "Ne rien dire d’un changement, ce n’est pas l’accepter.",
             .representativeAdded: "{new} représente {name} dans l’Union européenne.",
             .representativeRemoved: "{old} ne représente plus {name} dans l’Union européenne.",
+            .britishRepresentativeAdded: "{new} représente {name} au Royaume-Uni.",
+            .britishRepresentativeRemoved: "{old} ne représente plus {name} au Royaume-Uni.",
             .officerAdded: "Il y a une personne chargée de la protection des données : {new}.",
             .officerRemoved: "Il n’y a plus de personne chargée de la protection des données.",
             .countryOutsideEEA: "{name} : hors de l’Espace économique européen, pays {new}.",
@@ -52,14 +63,16 @@ extension DifferenceWords {
             .countryInsideEEA: "{name} : dans l’Espace économique européen, pays {new}.",
             .countryChanged: "{name} : autre pays de l’Espace économique européen, {new}.",
             .countryLeft: "{name} : plus dans le pays {old}.",
+            .countriesRewritten: "{name} : les pays sont écrits autrement, et restent.",
             .safeguardWeaker: "{name} : vos données sont moins protégées à l’étranger.",
             .safeguardStronger: "{name} : ce qui protège vos données à l’étranger : {new}.",
             .safeguardChanged: "{name} : autre chose protège vos données à l’étranger.",
             .categoryAdded: "Une donnée de plus sur vous : {name}. Durée : {new}.",
             .categoryRemoved: "Une donnée de moins sur vous : {name}.",
-            .sourceWider: "{name} vient d’ailleurs : {new} au lieu de {old}.",
+            .sourceWider: "{name} vient d’ailleurs : {new} ; avant : {old}.",
             .sourceNarrower: "{name} ne vient plus que de vous.",
             .originChanged: "{name} vient de quelqu’un d’autre : {new} ; avant : {old}.",
+            .collectorChanged: "{name} : recueil par {new}, et non plus par {old}.",
             .derivedFromAdded: "{name} se déduit aussi de {item}.",
             .derivedFromRemoved: "{name} ne se déduit plus de {item}.",
             .consequenceChanged: "Ce qui suit si vous ne donnez pas {name} : {new}",
@@ -87,11 +100,35 @@ extension DifferenceWords {
             .lookupRemoved: "On ne peut plus vous retrouver par {name}.",
             .publishableAdded: "Vous pouvez publier {name}.",
             .publishableRemoved: "Vous ne pouvez plus publier {name}.",
+            .becamePublic: "Tout le monde voit {name} dès le début.",
+            .publicNoLonger: "{name} : ce n’est plus public dès le début.",
+            .staysPublic: "{name} : cela reste public quand votre compte prend fin.",
+            .staysPublicNoLonger:
+                "{name} : cela ne reste plus public quand votre compte prend fin.",
+            .aboutAdded: "{name} concerne aussi : {item}.",
+            .aboutRemoved: "{name} ne concerne plus : {item}.",
+            .aboutRewritten:
+                "Les personnes que {name} concerne sont écrites autrement, et restent.",
             .categoryPurposeAdded: "{name} sert aussi à {item}.",
             .categoryPurposeRemoved: "{name} ne sert plus à {item}.",
             .retentionLonger: "{name} : conservation plus longue, {new} ; avant : {old}.",
             .retentionShorter: "{name} : conservation plus courte, {new} ; avant : {old}.",
             .retentionRewritten: "{name} : la durée est écrite autrement, et reste : {new}.",
+            .backupsLonger:
+                "Les copies de {name} restent plus longtemps dans les sauvegardes : "
+                + "{new} après l’effacement.",
+            .backupsShorter:
+                "Les copies de {name} restent moins longtemps dans les sauvegardes ; "
+                + "avant : {old} après l’effacement.",
+            .backupsRewritten:
+                "{name} : la durée dans les sauvegardes est écrite autrement, et reste.",
+            .deletionLater: "{name} : ce que vous supprimez disparaît plus tard, sous {new}.",
+            .deletionSooner:
+                "{name} : ce que vous supprimez disparaît plus tôt ; avant : sous {old}.",
+            .deletionRewritten: "{name} : le délai de suppression est écrit autrement, et reste.",
+            .aggregatesStay:
+                "Quand {name} disparaît, des décomptes qui ne désignent personne peuvent rester.",
+            .aggregatesGo: "Quand {name} disparaît, aucun décompte ne reste.",
             .purposeAdded: "Vos données servent à autre chose encore : {name}. Base : {new}.",
             .purposeRemoved: "Vos données ne servent plus à {name}.",
             .choiceWeaker: "Vous avez moins à dire sur {name}. Base : {new} ; avant : {old}.",
@@ -105,6 +142,14 @@ extension DifferenceWords {
             .becameDepersonalised: "{name} n’utilise que des résultats qui ne désignent personne.",
             .groundAdded: "Un motif de plus de donner des données à d’autres : {name}.",
             .groundRemoved: "Un motif de moins de donner des données à d’autres : {name}.",
+            .groundNoticeShorter:
+                "Vous êtes prévenu moins longtemps avant que des données "
+                + "partent pour ce motif : {name}.",
+            .groundNoticeLonger:
+                "Vous êtes prévenu plus longtemps avant que des données "
+                + "partent pour ce motif : {name}.",
+            .groundNoticeRewritten:
+                "{name} : le délai pour vous prévenir est écrit autrement, et reste.",
             .recipientAdded: "Quelqu’un d’autre peut recevoir des données : {name}.",
             .recipientRemoved: "{name} ne reçoit plus de données.",
             .recipientGroundAdded:
@@ -117,6 +162,12 @@ extension DifferenceWords {
             .roleWider: "{name} a plus à dire sur vos données.",
             .roleNarrower: "{name} a moins à dire sur vos données : {new}.",
             .roleSaid: "Le rôle de {name} est dit autrement.",
+            .saleAdded: "Des données sur vous sont vendues à {name}.",
+            .saleRemoved: "Plus aucune donnée sur vous n’est vendue à {name}.",
+            .advertisingAdded:
+                "{name} se sert de données sur vous pour la publicité d’un site à l’autre.",
+            .advertisingRemoved:
+                "{name} ne se sert plus de données sur vous pour la publicité d’un site à l’autre.",
             .statutoryAdded: "La loi garde davantage : {name}, {new}.",
             .statutoryRemoved: "La loi ne garde plus {name}.",
             .statutoryCategoryAdded: "{name} : la loi garde aussi {item}.",
@@ -135,6 +186,12 @@ extension DifferenceWords {
             .cookieWithoutAsking: "Le cookie {name} est posé sans vous demander.",
             .cookieAsksFirst: "Le cookie {name} ne passe plus pour nécessaire.",
             .cookieRoleChanged: "Le cookie {name} a une autre tâche.",
+            .cookieRenewed: "Chaque visite fait repartir la durée du cookie {name}.",
+            .cookieRenewedNoLonger: "Les visites ne prolongent plus la durée du cookie {name}.",
+            .cookieServiceAdded: "{item} peut aussi poser le cookie {name}.",
+            .cookieServiceRemoved: "{item} ne pose plus le cookie {name}.",
+            .cookieServicesRewritten:
+                "Les services qui posent le cookie {name} sont écrits autrement, et restent.",
             .storageChanged: "{name} reconnaît votre appareil autrement : {new} ; avant : {old}.",
             .partyAdded: "{new} intervient pour {name}.",
             .partyRemoved: "{old} n’intervient plus pour {name}.",
@@ -173,6 +230,19 @@ extension DifferenceWords {
             .rightRemoved: "Vous pouvez moins : {name}.",
             .rightWayAdded: "{name} : aussi {item}.",
             .rightWayRemoved: "{name} : plus {item}.",
+            .responseAdded: "{name} : vous avez une réponse sous {new}.",
+            .responseRemoved: "{name} : le délai de réponse n’est plus dit ; avant : {old}.",
+            .responseLonger: "{name} : une réponse peut tarder davantage, {new} ; avant : {old}.",
+            .responseShorter: "{name} : une réponse tarde moins, {new} ; avant : {old}.",
+            .responseRewritten:
+                "{name} : le délai de réponse est écrit autrement, et reste : {new}.",
+            .rightRegionAdded: "{name} : désormais aussi dans la région {item}.",
+            .rightRegionRemoved: "{name} : plus dans la région {item}, mais dans : {new}.",
+            .rightEverywhere: "{name} : désormais partout, et non plus seulement dans : {old}.",
+            .rightEverywhereNoLonger: "{name} : plus partout, mais seulement dans : {new}.",
+            .rightRegionsRewritten: "{name} : les régions sont écrites autrement, et restent.",
+            .assuranceAdded: "Une promesse de plus : {name}.",
+            .assuranceRemoved: "Une promesse est retirée : {name}.",
             .childrenAdded: "L’âge auquel on décide soi-même est dit : {new} ans.",
             .childrenRemoved: "L’âge auquel on décide soi-même n’est plus dit.",
             .childrenAgeLower: "Les enfants décident eux-mêmes dès {new} ans ; avant : {old}.",
@@ -181,6 +251,10 @@ extension DifferenceWords {
             .signalRemoved: "Le signal de refus de votre navigateur ne compte plus.",
             .signalPurposeAdded: "Le signal de votre navigateur refuse aussi {item}.",
             .signalPurposeRemoved: "Le signal de votre navigateur ne refuse plus {item}.",
+            .doNotTrackSaid: "L’effet du signal Do Not Track est dit.",
+            .doNotTrackUnsaid: "L’effet du signal Do Not Track n’est plus dit.",
+            .doNotTrackPurposeAdded: "Le signal Do Not Track refuse aussi {item}.",
+            .doNotTrackPurposeRemoved: "Le signal Do Not Track ne refuse plus {item}.",
             .lawChanged: "Une autre loi s’applique : {new} Avant : {old}",
             .authorityAdded: "Une autorité est nommée : {new}.",
             .authorityRemoved: "L’autorité n’est plus nommée : {old}.",
@@ -219,6 +293,11 @@ private let frenchKeys = [
     "affiliates": "affiliées", "ways": "moyens", "statutory": "durées légales",
     "decisions": "décisions", "countries": "pays", "derived-from": "sources",
     "audience.conditions": "limites",
+    "uk-representative": "représentant au Royaume-Uni",
+    "acts-for": "qui décide",
+    "about": "personnes concernées",
+    "regions": "régions",
+    "assurances": "promesses",
 ]
 
 extension DifferenceWords.PageWords {

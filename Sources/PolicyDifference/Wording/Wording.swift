@@ -44,14 +44,16 @@ package struct Wording: Sendable {
     }
 
     private func name(_ change: Change) -> String {
-        let id = change.id ?? ""
+        guard let id = change.id else { return words.part(change.part) }
         switch change.part {
         case .right: return Right.Kind(rawValue: id).map { quoted(terms.terms.right($0)) } ?? id
         case .measure:
             return Measure.Threat(rawValue: id).map { quoted(terms.terms.threat($0)) } ?? id
+        case .assurance:
+            return Assurance.Kind(rawValue: id).map { quoted(terms.practices.assurance($0)) } ?? id
         case .clause:
             let isAlone = change.kind == .wordsChanged || change.kind == .translationChanged
-            return id.isEmpty ? words.part(.clause) : isAlone ? words.page.clause(id) : id
+            return isAlone ? words.page.clause(id) : id
         case .cookie: return quoted(id)
         case .policy, .acceptance, .law, .contact, .children, .signal:
             return words.part(change.part)
@@ -74,6 +76,7 @@ package struct Wording: Sendable {
             return Words.all.first { $0.language == language }?.languageName ?? language.tag
         case .way(let way): return quoted(terms.protections.way(way))
         case .audience(let condition): return quoted(terms.protections.audience(condition))
+        case .person(let person): return quoted(terms.practices.person(person))
         case .key(let key): return words.key(key)
         case .country(let text): return text
         case .written(let text): return quoted(text)
