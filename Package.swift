@@ -55,10 +55,11 @@ let package = Package(
     ],
     targets: [
         room("Primitives", []),
+        room("Languages", []),
         room("Ledger", ["Primitives", .crypto]),
         room("Sealing", ["Primitives", .crypto, .cryptoExtras]),
-        room("PolicyLanguage", ["Primitives", .yams, .crypto]),
-        room("PolicyDifference", ["Primitives", "PolicyLanguage"]),
+        room("PolicyLanguage", ["Primitives", "Languages", .yams, .crypto]),
+        room("PolicyDifference", ["Primitives", "Languages", "PolicyLanguage"]),
         room("Authoring", ["Primitives", "PolicyLanguage"]),
         room("StandardForms", ["Primitives", "PolicyLanguage"]),
         room("PolicyEngine", ["Primitives", "PolicyLanguage"]),
@@ -135,6 +136,7 @@ let package = Package(
                 "Custody", "Assembly", "TestSupport",
             ]),
         tests("PrimitivesTests", ["Primitives"]),
+        tests("LanguagesTests", ["Languages"]),
         tests("SealingTests", ["Primitives", "Sealing", .crypto]),
         tests(
             "PolicyDifferenceTests",

@@ -5,8 +5,9 @@ import Testing
 struct FenceTests {
     /// From the bottom to the top.
     static let order = [
-        "Primitives", "Ledger", "Sealing", "PolicyLanguage", "PolicyDifference", "PolicyLaw",
-        "Authoring", "StandardForms", "PolicyEngine", "Database", "Custody", "DatabaseSQLite",
+        "Primitives", "Languages", "Ledger", "Sealing", "PolicyLanguage", "PolicyDifference",
+        "PolicyLaw", "Authoring", "StandardForms", "PolicyEngine", "Database", "Custody",
+        "DatabaseSQLite",
         "DatabasePostgres", "Web", "Assembly", "scruple",
     ]
 

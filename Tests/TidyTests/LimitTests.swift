@@ -6,8 +6,10 @@ struct LimitTests {
         [".swift", ".py", ".ci/run", "Makefile"].contains { file.path.hasSuffix($0) }
     }
 
+    /// A catalogue of a language is one file, as long as it has to be: it is data.
     @Test func `a file has at most 400 lines`() {
-        let long = Self.code.filter { $0.lines.count - 1 > 400 }
+        let code = Self.code.filter { !$0.path.hasPrefix("Sources/Languages/Catalogues/") }
+        let long = code.filter { $0.lines.count - 1 > 400 }
         expectNone(long.map { "\($0.path) has \($0.lines.count - 1): give a part its own file" })
     }
 

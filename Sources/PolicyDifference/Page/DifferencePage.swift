@@ -25,15 +25,18 @@ package struct DifferencePage: Sendable {
 
     /// - Parameters:
     ///   - below: where the page is, from the policy's address on: `versions/...`.
+    ///   - words: the program's own, where they are not those of the language.
     package init(
-        from: Policy, to: Policy, language: Language, below: String = ""
+        from: Policy, to: Policy, language: Language, below: String = "",
+        words: DifferenceWords? = nil
     ) {
         let difference = Difference(from: from, to: to)
-        text = DifferenceText(difference, language: language)
+        let wording = Wording(difference, language: language, words: words)
+        text = DifferenceText(difference, in: wording)
         frame = PageFrame(
-            policy: to, language: language, title: text.title, place: nil, below: below)
+            policy: to, language: language, title: text.title, place: nil, below: below,
+            words: wording.words.terms)
         address = PageFrame.address(of: .policy, to, language)
-        let wording = Wording(difference, language: language)
         clauses = Self.clauses(from, to, language, wording)
         var titles: [String: String] = [:]
         for clause in from.clauses + to.clauses {

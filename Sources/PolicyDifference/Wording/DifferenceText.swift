@@ -31,8 +31,11 @@ package struct DifferenceText: Sendable {
     package let consequences: [String]
     package let words: DifferenceWords.PageWords
 
-    package init(_ difference: Difference, language: Language) {
-        let wording = Wording(difference, language: language)
+    package init(_ difference: Difference, language: Language, words: DifferenceWords? = nil) {
+        self.init(difference, in: Wording(difference, language: language, words: words))
+    }
+
+    init(_ difference: Difference, in wording: Wording) {
         words = wording.words.page
         title = words.title
         between = words.between(

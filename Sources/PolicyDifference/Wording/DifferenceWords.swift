@@ -1,22 +1,45 @@
+package import Languages
 package import PolicyLanguage
 
 /// The words that the program puts to a difference, in one language.
 ///
-/// Adding a language is adding one file with one value, and its name to ``all``.
+/// They come from the language's catalogue: `change.` and the name of a kind for its sentence,
+/// `difference.` and the name of a member for what stands around it.
 package struct DifferenceWords: Sendable {
     package let language: Language
+    /// What policies declare, in the same language.
+    package let terms: Words
     /// Puts a name in quotes.
-    let quote: @Sendable (String) -> String
+    package let quote: @Sendable (String) -> String
     /// What a key of the policy file is called: `description`.
-    let key: @Sendable (String) -> String
+    package let key: @Sendable (String) -> String
     /// What a part is called where it has no name of its own: `the acceptance`.
-    let part: @Sendable (Change.Part) -> String
+    package let part: @Sendable (Change.Part) -> String
     /// A sentence for each kind; `{name}` is what it is about, `{item}` what else it names, `{old}`
     /// and `{new}` what stood and stands there.
     package let sentences: [Change.Kind: String]
     package let page: PageWords
 
-    package static let all = [english, french, german]
+    package static let all = Catalogue.all.map { DifferenceWords($0) }
+
+    package init(_ catalogue: Catalogue) {
+        language = Language(catalogue.tag)
+        terms = Words(catalogue)
+        quote = catalogue.filling("difference.quote", "text")
+        key = { catalogue.find("change.key." + $0) ?? $0 }
+        part = { part in
+            switch part {
+            case .acceptance, .law, .contact, .children, .signal, .clause:
+                catalogue["change.part." + part.rawValue]
+            default: catalogue["change.part.policy"]
+            }
+        }
+        sentences = Dictionary(
+            uniqueKeysWithValues: Change.Kind.allCases.map {
+                ($0, catalogue["change." + $0.rawValue])
+            })
+        page = PageWords(catalogue)
+    }
 
     /// The words in the first of these languages that the room speaks; in English where it speaks
     /// none of them.
@@ -24,7 +47,7 @@ package struct DifferenceWords: Sendable {
         for language in languages {
             if let words = all.first(where: { $0.language == language }) { return words }
         }
-        return english
+        return all[0]
     }
 
     /// Around the changes: on the page, and in what the command prints.
@@ -53,5 +76,37 @@ package struct DifferenceWords: Sendable {
         package let moved: @Sendable (_ from: String) -> String
         package let before: String
         package let after: String
+    }
+}
+
+extension DifferenceWords.PageWords {
+    package init(_ catalogue: Catalogue) {
+        title = catalogue["difference.title"]
+        between = { from, to in
+            catalogue.text("difference.between", ["from": from, "to": to])
+        }
+        version = { label, date in
+            catalogue.text("difference.version", ["version": label, "date": date])
+        }
+        same = catalogue["difference.same"]
+        more = catalogue["difference.more"]
+        less = catalogue["difference.less"]
+        neutral = catalogue["difference.neutral"]
+        nothing = catalogue["difference.nothing"]
+        material = catalogue["difference.material"]
+        clause = catalogue.filling("difference.clause", "clause")
+        withoutClause = catalogue["difference.without-clause"]
+        consequences = catalogue["difference.consequences"]
+        acceptAgain = catalogue["difference.accept-again"]
+        acceptanceCarries = catalogue["difference.acceptance-carries"]
+        consentsFall = catalogue.filling("difference.consents-fall", "purposes")
+        consentsCarry = catalogue["difference.consents-carry"]
+        words = catalogue["difference.words"]
+        wordsNote = catalogue["difference.words-note"]
+        added = catalogue["difference.added"]
+        removed = catalogue["difference.removed"]
+        moved = catalogue.filling("difference.moved", "from")
+        before = catalogue["difference.before"]
+        after = catalogue["difference.after"]
     }
 }

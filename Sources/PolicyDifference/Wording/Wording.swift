@@ -1,3 +1,4 @@
+internal import Languages
 package import PolicyLanguage
 package import Primitives
 
@@ -11,11 +12,13 @@ package struct Wording: Sendable {
 
     /// - Parameter language: of the names and the sentences; where the program does not speak it,
     ///   sentences are in the authentic language, or in English.
-    package init(_ difference: Difference, language: Language) {
+    /// - Parameter words: the program's own, where they are not those of the language.
+    package init(_ difference: Difference, language: Language, words: DifferenceWords? = nil) {
         self.language = language
         let authentic = difference.to.languages.first ?? language
-        words = DifferenceWords.of(language, authentic)
-        terms = Words.of(language, authentic)
+        let words = words ?? .of(language, authentic)
+        self.words = words
+        terms = words.terms
         old = Names(difference.from, language)
         new = Names(difference.to, language)
     }
@@ -26,21 +29,8 @@ package struct Wording: Sendable {
             "name": name(change), "item": item(change.item), "old": value(change.old, old),
             "new": value(change.new, new),
         ]
-        return terms.typeset(Self.filled(words.sentences[change.kind] ?? "", parts))
-    }
-
-    /// Puts the parts in the places of a sentence; what a part says is not looked at again.
-    private static func filled(_ sentence: String, _ parts: [String: String]) -> String {
-        var text = ""
-        for piece in sentence.split(separator: "{", omittingEmptySubsequences: false) {
-            guard let end = piece.firstIndex(of: "}"), let part = parts[String(piece[..<end])]
-            else {
-                text += piece
-                continue
-            }
-            text += part + piece[piece.index(after: end)...]
-        }
-        return text.prefix(1).uppercased() + text.dropFirst()
+        let filled = Catalogue.fill(words.sentences[change.kind] ?? "", parts)
+        return terms.typeset(filled.prefix(1).uppercased() + filled.dropFirst())
     }
 
     private func name(_ change: Change) -> String {
@@ -73,7 +63,8 @@ package struct Wording: Sendable {
         case .purpose(let id): return named(.purpose, id.text)
         case .ground(let kind): return named(.ground, kind.rawValue)
         case .language(let language):
-            return Words.all.first { $0.language == language }?.languageName ?? language.tag
+            let known = ([terms] + Words.all).first { $0.language == language }
+            return known?.languageName ?? language.tag
         case .way(let way): return quoted(terms.protections.way(way))
         case .audience(let condition): return quoted(terms.protections.audience(condition))
         case .person(let person): return quoted(terms.practices.person(person))

@@ -17,8 +17,6 @@ package struct PageFrame: Hashable, Sendable {
     }
 
     package let language: Language
-    /// The policy's first, whose words stand in where the program lacks those of the language.
-    package let authentic: Language
     package let title: String
     package let siteName: String
     package let siteAddress: String
@@ -26,19 +24,28 @@ package struct PageFrame: Hashable, Sendable {
     package let languages: [Link]
     package let footer: String
     package let contact: Link
+    private let labels: Labels
+
+    /// The program's own words around the page.
+    private struct Labels: Hashable, Sendable {
+        let skip: String
+        let navigation: String
+        let languages: String
+        let questions: String
+    }
 
     /// - Parameters:
     ///   - title: of the page, without the site's name.
     ///   - place: which page it is; nil for one that has no address in another language.
     ///   - below: what follows the policy's address where the page is below it: `versions/`.
     ///   - isSignedIn: there is no use in offering registration then.
+    ///   - words: the program's own, where they are not those of the language.
     package init(
         policy: Policy, language: Language, title: String, place: Place?, below: String = "",
-        isSignedIn: Bool = false
+        isSignedIn: Bool = false, words: Words? = nil
     ) {
-        let words = Words.of(language, policy.languages[0])
+        let words = words ?? .of(language, policy.languages[0])
         self.language = language
-        authentic = policy.languages[0]
         self.title = title
         siteName = policy.controller.name
         siteAddress = policy.controller.site
@@ -53,7 +60,8 @@ package struct PageFrame: Hashable, Sendable {
         }
         languages = policy.languages.map { other in
             Link(
-                title: Words.all.first { $0.language == other }?.languageName ?? other.tag,
+                title: ([words] + Words.all).first { $0.language == other }?.languageName
+                    ?? other.tag,
                 address: PageFrame.address(of: place ?? .policy, policy, other) + below,
                 isCurrent: other == language, language: other)
         }
@@ -62,6 +70,9 @@ package struct PageFrame: Hashable, Sendable {
         contact = Link(
             title: policy.contact.name[language],
             address: Term.address(policy.contact.address) ?? "", isCurrent: false, language: nil)
+        labels = Labels(
+            skip: words.site.skip, navigation: words.site.navigation,
+            languages: words.site.languages, questions: words.site.questions)
     }
 
     /// Where a page is: the policy at its own address, the others at `/{language}/{name}`.
@@ -74,8 +85,6 @@ package struct PageFrame: Hashable, Sendable {
 }
 
 extension PageFrame {
-    private var words: SiteWords { Words.of(language, authentic).site }
-
     /// From the document's start to the start of what the page is about.
     package var opening: String {
         var writer = HTMLWriter()
@@ -85,12 +94,12 @@ extension PageFrame {
         writeHead(to: &writer)
         writer.open("body")
         writer.line()
-        writer.element("a", ["class": "skip", "href": "#content"], words.skip)
+        writer.element("a", ["class": "skip", "href": "#content"], labels.skip)
         writer.line()
         writer.open("header", ["class": "site"])
         writer.element("a", ["class": "site-name", "href": Term.address(siteAddress)], siteName)
-        writeNavigation(links, label: words.navigation, class: "site-links", to: &writer)
-        writeNavigation(languages, label: words.languages, class: "site-languages", to: &writer)
+        writeNavigation(links, label: labels.navigation, class: "site-links", to: &writer)
+        writeNavigation(languages, label: labels.languages, class: "site-languages", to: &writer)
         writer.close("header")
         writer.line()
         writer.open("main", ["id": "content", "tabindex": "-1"])
@@ -106,7 +115,7 @@ extension PageFrame {
         writer.open("footer", ["class": "site"])
         writer.element("p", footer)
         writer.open("p")
-        writer.text(words.questions + " ")
+        writer.text(labels.questions + " ")
         if contact.address.isEmpty {
             writer.text(contact.title)
         } else {

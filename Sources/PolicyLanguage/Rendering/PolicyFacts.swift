@@ -10,10 +10,10 @@ struct PolicyFacts {
     private let categoryPlaces: [CategoryID: Int]
     private let served: [PurposeID: [Category]]
 
-    init(policy: Policy, language: Language) {
+    init(policy: Policy, language: Language, words: Words) {
         self.policy = policy
         self.language = language
-        words = Words.of(language, policy.languages[0])
+        self.words = words
         purposePlaces = Dictionary(
             policy.purposes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { one, _ in one })
         categoryPlaces = Dictionary(

@@ -20,13 +20,17 @@ package struct PolicyPage: Hashable, Sendable {
     /// - Parameters:
     ///   - note: how this version stands to the others; that there are some, unless given.
     ///   - below: where the page is, from the policy's address on; empty for the address itself.
-    package init(policy: Policy, language: Language, note: Note? = nil, below: String = "") {
-        let facts = PolicyFacts(policy: policy, language: language)
-        let words = Words.of(language, policy.languages[0])
+    ///   - words: the program's own, where they are not those of the language.
+    package init(
+        policy: Policy, language: Language, note: Note? = nil, below: String = "",
+        words: Words? = nil
+    ) {
+        let words = words ?? .of(language, policy.languages[0])
+        let facts = PolicyFacts(policy: policy, language: language, words: words)
         self.language = language
         frame = PageFrame(
             policy: policy, language: language, title: policy.title[language],
-            place: below.isEmpty ? .policy : nil, below: below)
+            place: below.isEmpty ? .policy : nil, below: below, words: words)
         title = words.typeset(policy.title[language])
         let address = PageFrame.address(of: .policy, policy, language)
         self.note =

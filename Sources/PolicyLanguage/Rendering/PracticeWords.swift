@@ -1,3 +1,5 @@
+package import Languages
+
 /// The words for what a policy can say of the operator's practice: backups, what is public, whom
 /// data is about, notices, sales, assurances.
 package struct PracticeWords: Sendable {
@@ -34,5 +36,41 @@ package struct PracticeWords: Sendable {
         package let countries: String
         package let exchange: String
         package let britishRepresentative: String
+    }
+}
+
+extension PracticeWords {
+    package init(_ catalogue: Catalogue) {
+        labels = Labels(catalogue)
+        assurances = catalogue["practice.assurances"]
+        doNotTrack = catalogue["practice.do-not-track"]
+        nothing = catalogue["practice.nothing"]
+        longer = catalogue.filling("practice.longer", "period")
+        within = catalogue.filling("practice.within", "period")
+        before = catalogue.filling("practice.before", "period")
+        aggregates = catalogue["practice.aggregates"]
+        stays = catalogue["practice.stays"]
+        renewed = catalogue["practice.renewed"]
+        person = catalogue.cases(of: "practice.person")
+        exchange = catalogue.cases(of: "practice.exchange")
+        assurance = catalogue.cases(of: "practice.assurance")
+    }
+}
+
+extension PracticeWords.Labels {
+    package init(_ catalogue: Catalogue) {
+        backups = catalogue["practice.label.backups"]
+        deleted = catalogue["practice.label.deleted"]
+        afterwards = catalogue["practice.label.afterwards"]
+        collector = catalogue["practice.label.collector"]
+        about = catalogue["practice.label.about"]
+        actsFor = catalogue["practice.label.acts-for"]
+        notice = catalogue["practice.label.notice"]
+        minorNotice = catalogue["practice.label.minor-notice"]
+        response = catalogue["practice.label.response"]
+        regions = catalogue["practice.label.regions"]
+        countries = catalogue["practice.label.countries"]
+        exchange = catalogue["practice.label.exchange"]
+        britishRepresentative = catalogue["practice.label.british-representative"]
     }
 }

@@ -1,3 +1,5 @@
+package import Languages
+
 /// The words for what a policy can say to protect people: who answers, where data comes from and
 /// goes to, decisions by programs, trackers, signals.
 package struct ProtectionWords: Sendable {
@@ -44,5 +46,53 @@ package struct ProtectionWords: Sendable {
         package let consequences: String
         package let safeguards: String
         package let refuses: String
+    }
+}
+
+extension ProtectionWords {
+    package init(_ catalogue: Catalogue) {
+        labels = Labels(catalogue)
+        children = catalogue["protection.children"]
+        decisions = catalogue["protection.decisions"]
+        signals = catalogue["protection.signals"]
+        privacyControl = catalogue["protection.privacy-control"]
+        silent = catalogue["protection.silent"]
+        age = { catalogue.text("protection.age", ["age": String($0)]) }
+        condition = catalogue.cases(of: "protection.condition")
+        role = catalogue.cases(of: "protection.role")
+        safeguard = catalogue.cases(of: "protection.safeguard")
+        decisionBasis = catalogue.cases(of: "protection.decision-basis")
+        storage = catalogue.cases(of: "protection.storage")
+        audience = catalogue.cases(of: "protection.audience")
+        way = catalogue.cases(of: "protection.way")
+    }
+}
+
+extension ProtectionWords.Labels {
+    package init(_ catalogue: Catalogue) {
+        address = catalogue["protection.label.address"]
+        representative = catalogue["protection.label.representative"]
+        officer = catalogue["protection.label.officer"]
+        notice = catalogue["protection.label.notice"]
+        grace = catalogue["protection.label.grace"]
+        silence = catalogue["protection.label.silence"]
+        countries = catalogue["protection.label.countries"]
+        transfer = catalogue["protection.label.transfer"]
+        origin = catalogue["protection.label.origin"]
+        derivedFrom = catalogue["protection.label.derived-from"]
+        condition = catalogue["protection.label.condition"]
+        consequence = catalogue["protection.label.consequence"]
+        law = catalogue["protection.label.law"]
+        role = catalogue["protection.label.role"]
+        party = catalogue["protection.label.party"]
+        storage = catalogue["protection.label.storage"]
+        audience = catalogue["protection.label.audience"]
+        objection = catalogue["protection.label.objection"]
+        ways = catalogue["protection.label.ways"]
+        age = catalogue["protection.label.age"]
+        logic = catalogue["protection.label.logic"]
+        consequences = catalogue["protection.label.consequences"]
+        safeguards = catalogue["protection.label.safeguards"]
+        refuses = catalogue["protection.label.refuses"]
     }
 }

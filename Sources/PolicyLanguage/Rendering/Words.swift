@@ -1,9 +1,10 @@
+internal import Languages
 package import Primitives
 
 /// The words that the program itself puts beside a policy's own, in one language.
 ///
-/// Adding a language is adding one file with one value, and its name to ``all``; the compiler asks
-/// for every word (CONTRIBUTING.md, Languages).
+/// They come from the language's catalogue, under the name of the struct and of the member:
+/// `site.skip`, `term.basis.consent` (CONTRIBUTING.md, Languages).
 package struct Words: Sendable {
     package let language: Language
     /// The language's name in itself: `Français`.
@@ -21,7 +22,8 @@ package struct Words: Sendable {
     package let typeset: @Sendable (String) -> String
 
     /// The languages that the program speaks.
-    package static let all = [english, french, german]
+    package static let all = Catalogue.all.map(Words.init)
+    package static let english = Words(.english)
 
     /// The words in the first of these languages that the program speaks; in English where it
     /// speaks none of them.

@@ -52,7 +52,7 @@ package enum LegalBasis: String, Sendable, CaseIterable {
         }
     }
 
-    package enum Choice: Sendable {
+    package enum Choice: String, Sendable, CaseIterable {
         /// No until the person says yes (article 7).
         case consent
         /// Yes until the person says no (article 21).

@@ -12,9 +12,9 @@ struct WordsTests {
         date: String, french: String, english: String, german: String
     ) throws {
         let day = try #require(CalendarDate(text: date))
-        #expect(Words.french.date(day) == french)
+        #expect(Words.of(Language("fr")).date(day) == french)
         #expect(Words.english.date(day) == english)
-        #expect(Words.german.date(day) == german)
+        #expect(Words.of(Language("de")).date(day) == german)
     }
 
     @Test(arguments: [
@@ -29,9 +29,9 @@ struct WordsTests {
         period: String, french: String, english: String, german: String
     ) throws {
         let period = try #require(Period(text: period))
-        #expect(Words.french.period(period) == french)
+        #expect(Words.of(Language("fr")).period(period) == french)
         #expect(Words.english.period(period) == english)
-        #expect(Words.german.period(period) == german)
+        #expect(Words.of(Language("de")).period(period) == german)
     }
 
     @Test func `retention says when it starts`() {
@@ -41,8 +41,8 @@ struct WordsTests {
         let collection = Retention(
             start: .collection, period: Period(count: 6, unit: .months), clause: ClauseID("3.1"))
         #expect(Words.english.retention(collection) == "6 months from collection")
-        #expect(Words.french.retention(collection) == "6 mois à compter de la collecte")
-        #expect(Words.german.retention(collection) == "6 Monate ab der Erhebung")
+        #expect(Words.of(Language("fr")).retention(collection) == "6 mois à compter de la collecte")
+        #expect(Words.of(Language("de")).retention(collection) == "6 Monate ab der Erhebung")
     }
 
     @Test func `a cookie of no lifetime ends with the browser`() {
@@ -52,14 +52,14 @@ struct WordsTests {
 
     @Test func `French signs get the spaces that French typography asks for`() {
         #expect(
-            Words.french.typeset("Qui ; quoi : « ça » ?")
+            Words.of(Language("fr")).typeset("Qui ; quoi : « ça » ?")
                 == "Qui\u{202F}; quoi\u{A0}: «\u{A0}ça\u{A0}»\u{202F}?")
         #expect(Words.english.typeset("Who; what?") == "Who; what?")
     }
 
     @Test func `German signs and abbreviations do not part from what they belong to`() {
         #expect(
-            Words.german.typeset("Nach Art. 6 Abs. 1 und § 25, z. B. – siehe Nr. 3")
+            Words.of(Language("de")).typeset("Nach Art. 6 Abs. 1 und § 25, z. B. – siehe Nr. 3")
                 == "Nach Art.\u{A0}6 Abs.\u{A0}1 und §\u{A0}25, z.\u{202F}B.\u{A0}– siehe "
                 + "Nr.\u{A0}3")
     }
@@ -68,7 +68,7 @@ struct WordsTests {
         #expect(
             Words.english.basis(.contract) == "A contract with you (article 6(1)(b) of the GDPR)")
         #expect(
-            Words.german.basis(.contract)
+            Words.of(Language("de")).basis(.contract)
                 == "Ein Vertrag mit Ihnen (Art.\u{A0}6 Abs.\u{A0}1 Buchst.\u{A0}b DSGVO)")
     }
 

@@ -1,0 +1,612 @@
+/// German; how to write this is in CONTRIBUTING.md, Languages.
+let de = #"""
+    # The language: its tag (BCP 47), and its name in itself.
+    language.tag = de
+    language.name = Deutsch
+
+    # Which numbers take which form, as in the plural rules of the Unicode CLDR: zero, one, two,
+    # few, many. What no rule takes is [other]. Texts with a count have each of the forms.
+    plural.one = n = 1
+
+    # Where no line may break in what policies say: each item, parted by |, with the spaces that
+    # it shall have.
+    typography = {nbsp}– | §{nbsp} | Art.{nbsp} | Artikel{nbsp} | Abs.{nbsp} | Absatz{nbsp} |
+        Nr.{nbsp} | Buchst.{nbsp} | z.{nnbsp}B. | d.{nnbsp}h. | u.{nnbsp}a. | i.{nnbsp}S.
+
+    # Dates; date.first is for the first of a month.
+    month.1 = Januar
+    month.2 = Februar
+    month.3 = März
+    month.4 = April
+    month.5 = Mai
+    month.6 = Juni
+    month.7 = Juli
+    month.8 = August
+    month.9 = September
+    month.10 = Oktober
+    month.11 = November
+    month.12 = Dezember
+    date = {day}.{nbsp}{month} {year}
+    date.first = {day}.{nbsp}{month} {year}
+
+    # Lengths of time.
+    period.minutes[one] = {count} Minute
+    period.minutes[other] = {count} Minuten
+    period.hours[one] = {count} Stunde
+    period.hours[other] = {count} Stunden
+    period.days[one] = {count} Tag
+    period.days[other] = {count} Tage
+    period.months[one] = {count} Monat
+    period.months[other] = {count} Monate
+    period.years[one] = {count} Jahr
+    period.years[other] = {count} Jahre
+
+    # Around every page.
+    site.skip = Zum Inhalt
+    site.navigation = Hauptnavigation
+    site.languages = Sprache
+    site.policy = Datenschutzerklärung
+    site.register = Registrieren
+    site.account = Mein Konto
+    site.questions = Fragen:
+    site.versions = Alle Fassungen
+    site.footer = {title}, Fassung {version} vom {date}
+
+    # On the page of the policy: headings and labels.
+    policy.contents = Inhalt
+    policy.version = Fassung
+    policy.published = Veröffentlicht am
+    policy.effective = In Kraft ab
+    policy.address = Stets zu finden unter
+    policy.controller = Verantwortlicher
+    policy.affiliates = Verbundene Unternehmen
+    policy.acceptance = Annahme
+    policy.services = Erfasste Dienste
+    policy.regulations = Wie die einzelnen Dienste Daten aufbewahren
+    policy.categories = Die Daten im Einzelnen
+    policy.purposes = Was das bedeutet
+    policy.ground = Grund
+    policy.recipients = Wer Daten erhalten kann
+    policy.statutory = Gesetzliche Aufbewahrungsfristen
+    policy.cookies = Die Cookies
+    policy.counters = Die Zähler
+    policy.measures = Maßnahmen
+    policy.rights = Was Sie tun können
+    policy.law = Recht
+    policy.authority = Aufsichtsbehörde
+    policy.contact = Kontakt
+    policy.label.source = Herkunft
+    policy.label.purpose = Zweck
+    policy.label.purposes = Zwecke
+    policy.label.data = Daten
+    policy.label.services = Dienste
+    policy.label.kept = Speicherdauer
+    policy.label.visibility = Sichtbar für
+    policy.label.lookup = Anmeldung
+    policy.label.values = Mögliche Werte
+    policy.label.basis = Rechtsgrundlage
+    policy.label.interest = Verfolgtes Interesse
+    policy.label.choice = Ihre Wahl
+    policy.label.grounds = Aus diesem Grund
+    policy.label.country = Land
+    policy.label.entity = Betrieben von
+    policy.label.hosts = Hosts
+    policy.label.cookies = Cookies
+    policy.label.place = Ort
+    policy.label.access = Zugriff hat
+    policy.label.article = Artikel
+    policy.label.name = Name
+    policy.label.content = Inhalt
+    policy.label.lifetime = Bleibt
+    policy.label.necessary = Notwendig
+
+    # What a policy can declare. term.retention.account-end is how long data stays after the
+    # account ends, .zero is no longer than the account.
+    term.mandatory = Pflichtangabe
+    term.sensitive = besonders geschützt
+    term.depersonalised = ohne Personenbezug
+    term.yes = Ja
+    term.no = Nein
+    term.until-browser-closes = bis der Browser geschlossen wird
+    term.signs-in = Damit melden Sie sich an
+    term.cookies-required = Erforderlich
+    term.retention.collection.zero = gar nicht
+    term.retention.collection = {period} ab der Erhebung
+    term.retention.account-end.zero = solange Ihr Konto besteht
+    term.retention.account-end = {period} nach dem Ende Ihres Kontos
+    term.acceptance.explicit = Durch Ihre Erklärung
+    term.acceptance.by-use = Durch die Nutzung der Dienste
+    term.source.provided = Sie selbst
+    term.source.automatic = Ihr Gerät
+    term.source.service = der Dienst
+    term.source.third-party = Dritte
+    term.source.derived = unsere eigenen Schlüsse
+    term.source.elsewhere = Dritte, bei denen es bleibt
+    term.visibility.private = niemanden außerhalb
+    term.visibility.publishable = niemanden außerhalb, sofern Sie es nicht selbst veröffentlichen
+    term.visibility.public = alle, von Anfang an
+    term.basis.consent = Ihre Einwilligung
+    term.basis.contract = Ein Vertrag mit Ihnen
+    term.basis.legal-obligation = Eine rechtliche Verpflichtung
+    term.basis.vital-interest = Lebenswichtige Interessen
+    term.basis.public-task = Eine Aufgabe im öffentlichen Interesse
+    term.basis.legitimate-interest = Ein berechtigtes Interesse
+    term.choice.consent = Nur mit Ihrer Einwilligung; Sie können sie jederzeit widerrufen
+    term.choice.objection = Sie können jederzeit widersprechen
+    term.choice.none = Keine: Ohne dies kommt der Dienst nicht aus
+    term.threat.access = Gegen unbefugten Zugriff
+    term.threat.destruction = Gegen Vernichtung
+    term.threat.change = Gegen Veränderung
+    term.threat.blocking = Gegen Sperrung
+    term.threat.copying = Gegen unbefugtes Kopieren
+    term.threat.distribution = Gegen Verbreitung
+    term.right.access = Auskunft über Ihre Daten
+    term.right.rectification = Ihre Daten berichtigen
+    term.right.erasure = Ihre Daten löschen
+    term.right.restriction = Die Verarbeitung einschränken
+    term.right.portability = Ihre Daten mitnehmen
+    term.right.objection = Widersprechen
+    term.right.withdrawal = Eine Einwilligung widerrufen
+    term.right.complaint = Sich beschweren
+    term.right.information = Wissen, was geschieht
+    term.right.automated-decision = Keine Entscheidung durch ein Programm allein
+    term.right.non-discrimination = Keine Nachteile deswegen
+    term.right.appeal = Eine Ablehnung anfechten
+    term.right.opt-out = Verkauf und Weitergabe ablehnen
+    term.article = Art.{nbsp}{article} DSGVO
+    term.article.paragraph = Art.{nbsp}{article} Abs.{nbsp}{paragraph} DSGVO
+    term.article.letter = Art.{nbsp}{article} Abs.{nbsp}{paragraph} Buchst.{nbsp}{letter} DSGVO
+
+    # What protects people: conditions, roles, transfers, decisions, trackers, ways to use a
+    # right.
+    protection.label.address = Anschrift
+    protection.label.representative = Vertreter in der Europäischen Union
+    protection.label.officer = Datenschutzbeauftragter
+    protection.label.notice = Ankündigung von Änderungen
+    protection.label.grace = Frist für die Annahme
+    protection.label.silence = Schweigen
+    protection.label.countries = Land der Daten
+    protection.label.transfer = Schutz im Ausland
+    protection.label.origin = Erhalten von
+    protection.label.derived-from = Abgeleitet aus
+    protection.label.condition = Zulässig durch
+    protection.label.consequence = Wenn Sie es nicht angeben
+    protection.label.law = Aufgrund von
+    protection.label.role = Rolle
+    protection.label.party = Von
+    protection.label.storage = Art
+    protection.label.audience = Reichweitenmessung
+    protection.label.objection = So lehnen Sie ab
+    protection.label.ways = So geht es
+    protection.label.age = Sie entscheiden selbst
+    protection.label.logic = Verfahren
+    protection.label.consequences = Folgen
+    protection.label.safeguards = Was Sie tun können
+    protection.label.refuses = Lehnt ab
+    protection.children = Kinder
+    protection.decisions = Entscheidungen, die ein Programm allein trifft
+    protection.signals = Signale Ihres Browsers
+    protection.privacy-control = Global Privacy Control (GPC)
+    protection.silent = Wer rechtzeitig benachrichtigt wurde und nicht abgelehnt hat, hat akzeptiert
+    protection.condition.explicit-consent = Ihre ausdrückliche Einwilligung
+    protection.condition.employment = Das Arbeitsrecht und das Recht des Sozialschutzes
+    protection.condition.vital-interest = Lebenswichtige Interessen einer Person, die nicht
+        einwilligen kann
+    protection.condition.association = Die Mitgliedschaft in einer Vereinigung mit einem solchen
+        Ziel
+    protection.condition.made-public = Sie haben die Angabe selbst öffentlich gemacht
+    protection.condition.legal-claims = Rechtsansprüche
+    protection.condition.public-interest = Ein erhebliches öffentliches Interesse, das ein Gesetz
+        nennt
+    protection.condition.health-care = Die Versorgung im Gesundheits- oder Sozialbereich
+    protection.condition.public-health = Die öffentliche Gesundheit
+    protection.condition.research = Archive, Forschung oder Statistik auf gesetzlicher Grundlage
+    protection.role.processor = handelt in unserem Auftrag und auf unsere Weisung
+    protection.role.controller = entscheidet selbst, was mit den Daten geschieht
+    protection.role.joint-controller = entscheidet gemeinsam mit uns
+    protection.role.authority = eine Behörde
+    protection.safeguard.adequacy = Ein Angemessenheitsbeschluss der Europäischen Kommission
+    protection.safeguard.contractual-clauses = Standardvertragsklauseln der Europäischen Kommission
+    protection.safeguard.binding-rules = Verbindliche interne Datenschutzvorschriften
+    protection.safeguard.code-of-conduct = Genehmigte Verhaltensregeln
+    protection.safeguard.certification = Eine genehmigte Zertifizierung
+    protection.safeguard.derogation = Eine gesetzliche Ausnahme
+    protection.decision-basis.contract = Der Vertrag mit Ihnen erfordert sie
+    protection.decision-basis.law = Das Gesetz lässt sie zu
+    protection.decision-basis.consent = Sie haben ausdrücklich eingewilligt
+    protection.storage.cookie = Cookie
+    protection.storage.pixel = Unsichtbares Bild
+    protection.storage.fingerprint = Merkmale des Geräts
+    protection.storage.identifier = Kennnummer des Geräts
+    protection.storage.local-storage = Lokaler Speicher
+    protection.storage.session-storage = Sitzungsspeicher
+    protection.storage.indexed-db = Datenbank des Browsers
+    protection.audience.measurement-only = dient nur der Reichweitenmessung
+    protection.audience.publisher-only = nur für uns
+    protection.audience.anonymous = liefert nur anonyme Statistiken
+    protection.audience.unmatched = wird nicht mit anderen Daten zusammengeführt
+    protection.audience.untransferred = nichts über einzelne Personen geht an andere
+    protection.audience.single-site = verfolgt niemanden über mehrere Websites
+    protection.audience.not-extended = spätere Besuche verlängern es nicht
+    protection.audience.cut-address = IP-Adressen werden gekürzt
+    protection.way.account = in Ihrem Konto
+    protection.way.page = auf einer Seite, ohne Anmeldung
+    protection.way.email = per E-Mail
+    protection.way.phone = per Telefon
+    protection.way.post = per Post
+    protection.age = ab {age} Jahren
+
+    # What the operator does: backups, notices, sales, assurances.
+    practice.label.backups = In Sicherungen
+    practice.label.deleted = Verschwindet nach dem Löschen
+    practice.label.afterwards = Danach
+    practice.label.collector = Erhoben nicht von uns, sondern von
+    practice.label.about = Betrifft
+    practice.label.acts-for = Handelt für
+    practice.label.notice = Sie werden benachrichtigt
+    practice.label.minor-notice = Ankündigung kleiner Änderungen
+    practice.label.response = Antwort
+    practice.label.regions = In
+    practice.label.countries = Arbeitet in
+    practice.label.exchange = Im Gegenzug
+    practice.label.british-representative = Vertreter im Vereinigten Königreich
+    practice.assurances = Was nie geschieht
+    practice.do-not-track = Do Not Track (DNT)
+    practice.nothing = nichts
+    practice.aggregates = Zahlen, die auf niemanden hinweisen, können bleiben
+    practice.stays = Es bleibt öffentlich, wenn Ihr Konto endet
+    practice.renewed = ab Ihrem letzten Besuch
+    practice.longer = {period} länger
+    practice.within = binnen {period}
+    practice.before = mindestens {period} vorher, soweit das Gesetz es erlaubt
+    practice.person.user = Sie, wenn Sie angenommen haben
+    practice.person.visitor = Besucher ohne Konto
+    practice.person.other = Menschen, die andere nennen
+    practice.exchange.sale = Daten werden ihm verkauft
+    practice.exchange.advertising = er nutzt Daten für Werbung über mehrere Websites
+    practice.assurance.no-sale = Ihre Daten werden nicht verkauft
+    practice.assurance.no-sharing = Ihre Daten dienen keiner Werbung über mehrere Websites
+    practice.assurance.no-incentive = Für Ihre Daten wird weder Geld noch Vorteil geboten
+    practice.assurance.no-automated-decision = Kein Programm entscheidet allein über Gewichtiges
+
+    # What changes between two versions, a sentence for each kind: {name} is what it is about,
+    # {item} what else it names, {old} and {new} what stood and stands there.
+    change.key.name = Name
+    change.key.title = Titel
+    change.key.description = Beschreibung
+    change.key.statement = Erklärung
+    change.key.text = Text
+    change.key.place = Ort
+    change.key.access = Zugriff
+    change.key.interest = Interesse
+    change.key.content = Inhalt
+    change.key.origin = Herkunft
+    change.key.consequence = Folge
+    change.key.law = Pflicht
+    change.key.transfer = Garantie
+    change.key.site = Website
+    change.key.address = Anschrift
+    change.key.logic = Verfahren
+    change.key.consequences = Folgen
+    change.key.safeguards = Garantien
+    change.key.officer = Datenschutzbeauftragter
+    change.key.representative = Vertreter
+    change.key.audience.objection = Ablehnung
+    change.key.services = Dienste
+    change.key.categories = Daten
+    change.key.purposes = Zwecke
+    change.key.clauses = Ziffern
+    change.key.recipients = Empfänger
+    change.key.grounds = Gründe
+    change.key.cookies = Cookies
+    change.key.counters = Zähler
+    change.key.measures = Maßnahmen
+    change.key.rights = Rechte
+    change.key.hosts = Hosts
+    change.key.choices = Werte
+    change.key.languages = Sprachen
+    change.key.affiliates = verbundene Unternehmen
+    change.key.ways = Wege
+    change.key.statutory = gesetzliche Fristen
+    change.key.decisions = Entscheidungen
+    change.key.countries = Länder
+    change.key.derived-from = Quellen
+    change.key.audience.conditions = Grenzen
+    change.key.uk-representative = Vertreter im Vereinigten Königreich
+    change.key.acts-for = wer entscheidet
+    change.key.about = betroffene Personen
+    change.key.regions = Regionen
+    change.key.assurances = Versprechen
+    change.policy-other = Dies ist eine andere Datenschutzerklärung: {new} statt {old}.
+    change.controller-changed = Ein anderer Verantwortlicher: {new} statt {old}.
+    change.affiliate-added = Was Sie akzeptieren, gilt auch für {name}.
+    change.affiliate-removed = Was Sie akzeptieren, gilt nicht mehr für {name}.
+    change.affiliate-changed = Ein anderes verbundenes Unternehmen: {new} statt {old}.
+    change.entity-contact-changed = {name}: geändert ({item}).
+    change.service-added = Ein Dienst kommt hinzu: {name}.
+    change.service-removed = Ein Dienst entfällt: {name}.
+    change.service-entity-changed = {name} wird von {new} betrieben, nicht mehr von {old}.
+    change.host-added = {name} sendet Daten auch von {item}.
+    change.host-removed = {name} sendet keine Daten mehr von {item}.
+    change.cookies-required = {name} lässt sich ohne Cookies nicht mehr nutzen.
+    change.cookies-optional = {name} lässt sich ohne Cookies nutzen.
+    change.place-changed = Die Daten von {name} liegen woanders: {new}; bisher: {old}.
+    change.access-changed = Andere haben Zugriff auf die Daten von {name}: {new}; bisher: {old}.
+    change.acts-for-added = Bei {name} entscheidet jemand anderes über Ihre Daten: {new}
+    change.acts-for-removed = Bei {name} entscheiden wir selbst über Ihre Daten; bisher: {old}
+    change.acts-for-changed = Bei {name} entscheidet jemand anderes über Ihre Daten: {new} Bisher:
+        {old}
+    change.acceptance-weaker = Die Nutzung eines Dienstes gilt als Annahme; Sie werden nicht mehr
+        gefragt.
+    change.acceptance-stronger = Sie werden gefragt; die Nutzung eines Dienstes gilt nicht mehr als
+        Annahme.
+    change.notice-shorter = Änderungen werden Ihnen kürzere Zeit vorher angekündigt.
+    change.notice-longer = Änderungen werden Ihnen längere Zeit vorher angekündigt.
+    change.notice-rewritten = Die Frist der Ankündigung ist anders geschrieben: {new}.
+    change.minor-notice-shorter = Unwesentliche Änderungen werden Ihnen kürzere Zeit vorher
+        angekündigt.
+    change.minor-notice-longer = Unwesentliche Änderungen werden Ihnen längere Zeit vorher
+        angekündigt.
+    change.minor-notice-rewritten = Die Frist der Ankündigung unwesentlicher Änderungen ist anders
+        geschrieben.
+    change.grace-longer = Nach einer Änderung zählt eine frühere Annahme länger.
+    change.grace-shorter = Nach einer Änderung zählt eine frühere Annahme kürzer.
+    change.grace-rewritten = Wie lange eine frühere Annahme zählt, ist anders geschrieben: {new}.
+    change.silence-counts = Wenn Sie zu einer Änderung schweigen, haben Sie sie akzeptiert.
+    change.silence-counts-no-longer = Wenn Sie zu einer Änderung schweigen, haben Sie sie nicht
+        akzeptiert.
+    change.representative-added = {new} vertritt {name} in der Europäischen Union.
+    change.representative-removed = {old} vertritt {name} nicht mehr in der Europäischen Union.
+    change.uk-representative-added = {new} vertritt {name} im Vereinigten Königreich.
+    change.uk-representative-removed = {old} vertritt {name} nicht mehr im Vereinigten Königreich.
+    change.officer-added = Es gibt einen Datenschutzbeauftragten: {new}.
+    change.officer-removed = Es gibt keinen Datenschutzbeauftragten mehr.
+    change.country-outside-eea = {name}: außerhalb des Europäischen Wirtschaftsraums, Land {new}.
+    change.country-unknown = {name}: Es wird kein Land mehr genannt.
+    change.country-inside-eea = {name}: innerhalb des Europäischen Wirtschaftsraums, Land {new}.
+    change.country-changed = {name}: ein anderes Land des Europäischen Wirtschaftsraums, {new}.
+    change.country-left = {name}: nicht mehr im Land {old}.
+    change.countries-rewritten = {name}: Die Länder sind anders geschrieben und bleiben.
+    change.safeguard-weaker = {name}: Ihre Daten sind im Ausland weniger geschützt.
+    change.safeguard-stronger = {name}: Schutz Ihrer Daten im Ausland durch {new}.
+    change.safeguard-changed = {name}: Etwas anderes schützt Ihre Daten im Ausland.
+    change.category-added = Mehr Daten über Sie: {name}. Speicherdauer: {new}.
+    change.category-removed = Weniger Daten über Sie: {name} wird nicht mehr erhoben.
+    change.source-wider = {name} hat eine andere Herkunft: {new}; bisher: {old}.
+    change.source-narrower = {name} kommt nur noch von Ihnen.
+    change.origin-changed = {name} kommt von jemand anderem: {new}; bisher: {old}.
+    change.collector-changed = {name} wird von {new} erhoben, nicht mehr von {old}.
+    change.derived-from-added = {name} wird auch aus {item} abgeleitet.
+    change.derived-from-removed = {name} wird nicht mehr aus {item} abgeleitet.
+    change.consequence-changed = Was folgt, wenn Sie {name} nicht angeben: {new}
+    change.condition-weaker = {name}, besonders geschützt, wird aus einem anderen Grund gespeichert
+        als: {old}.
+    change.condition-stronger = {name}, besonders geschützt, braucht Ihre ausdrückliche
+        Einwilligung.
+    change.condition-said = {name}, besonders geschützt: Der Grund der Speicherung wird genannt,
+        {new}.
+    change.storing-service-added = {item} darf {name} auch speichern.
+    change.storing-service-removed = {item} darf {name} nicht mehr speichern.
+    change.storing-rewritten = Welche Dienste {name} speichern, ist anders geschrieben und bleibt.
+    change.many-values = Von {name} werden alle Werte gespeichert, nicht nur der letzte.
+    change.single-value = Von {name} wird nur der letzte Wert gespeichert.
+    change.form-wider = In {name} kann anderes stehen.
+    change.form-narrower = In {name} kann weniger stehen.
+    change.choice-value-added = {name} kann auch {item} sein.
+    change.choice-value-removed = {name} kann nicht mehr {item} sein.
+    change.size-larger = Ein Wert von {name} darf länger sein: {new} statt {old} Bytes.
+    change.size-smaller = Ein Wert von {name} muss kürzer sein: {new} statt {old} Bytes.
+    change.became-mandatory = Ohne {name} können Sie sich nicht mehr registrieren.
+    change.became-optional = Sie können sich ohne {name} registrieren.
+    change.became-sensitive = {name} ist jetzt besonders geschützt.
+    change.sensitive-no-longer = {name} gilt nicht mehr als besonders geschützt.
+    change.lookup-added = Sie können anhand von {name} gefunden werden.
+    change.lookup-removed = Sie können nicht mehr anhand von {name} gefunden werden.
+    change.publishable-added = Sie können {name} veröffentlichen.
+    change.publishable-removed = Sie können {name} nicht mehr veröffentlichen.
+    change.became-public = Alle sehen {name} von Anfang an.
+    change.public-no-longer = {name} ist nicht mehr von Anfang an öffentlich.
+    change.stays-public = {name} bleibt öffentlich, wenn Ihr Konto endet.
+    change.stays-public-no-longer = {name} bleibt nicht mehr öffentlich, wenn Ihr Konto endet.
+    change.about-added = {name} betrifft auch: {item}.
+    change.about-removed = {name} betrifft nicht mehr: {item}.
+    change.about-rewritten = Wen {name} betrifft, ist anders geschrieben und bleibt.
+    change.category-purpose-added = {name} dient auch dem Zweck {item}.
+    change.category-purpose-removed = {name} dient nicht mehr dem Zweck {item}.
+    change.retention-longer = {name} wird länger gespeichert: {new}; bisher: {old}.
+    change.retention-shorter = {name} wird kürzer gespeichert: {new}; bisher: {old}.
+    change.retention-rewritten = Die Speicherdauer von {name} ist anders geschrieben und bleibt:
+        {new}.
+    change.backups-longer = Kopien von {name} bleiben länger in Sicherungen: {new} nach der
+        Löschung.
+    change.backups-shorter = Kopien von {name} bleiben kürzer in Sicherungen; bisher: {old} nach der
+        Löschung.
+    change.backups-rewritten = Wie lange Kopien von {name} in Sicherungen bleiben, ist anders
+        geschrieben und bleibt.
+    change.deletion-later = Was Sie von {name} löschen, verschwindet später: Frist {new}.
+    change.deletion-sooner = Was Sie von {name} löschen, verschwindet früher; bisher: Frist {old}.
+    change.deletion-rewritten = Wie bald verschwindet, was Sie von {name} löschen, ist anders
+        geschrieben und bleibt.
+    change.aggregates-stay = Wenn {name} gelöscht wird, können Zählungen ohne Personenbezug bleiben.
+    change.aggregates-go = Wenn {name} gelöscht wird, bleiben auch keine Zählungen.
+    change.purpose-added = Daten dienen einem weiteren Zweck: {name}. Rechtsgrundlage: {new}.
+    change.purpose-removed = Daten dienen nicht mehr dem Zweck {name}.
+    change.choice-weaker = Bei {name} entscheiden Sie weniger. Rechtsgrundlage: {new}; bisher:
+        {old}.
+    change.choice-stronger = Bei {name} entscheiden Sie mehr. Rechtsgrundlage: {new}; bisher: {old}.
+    change.purpose-basis-changed = {name} hat eine andere Rechtsgrundlage: {new}; bisher: {old}.
+    change.interest-changed = {name} verfolgt ein anderes Interesse: {new} Bisher: {old}
+    change.obligation-changed = {name} beruht auf einer anderen Pflicht: {new} Bisher: {old}
+    change.purpose-service-added = {item} darf Daten auch für {name} verwenden.
+    change.purpose-service-removed = {item} darf Daten nicht mehr für {name} verwenden.
+    change.depersonalised-no-longer = {name} verwendet Daten, die auf Sie zurückführen.
+    change.became-depersonalised = {name} verwendet nur Ergebnisse ohne Personenbezug.
+    change.ground-added = Ein weiterer Grund, Daten an andere zu geben: {name}.
+    change.ground-removed = Ein Grund weniger, Daten an andere zu geben: {name}.
+    change.ground-notice-shorter = Bevor Daten aus diesem Grund weitergegeben werden, erfahren Sie
+        es kürzere Zeit vorher: {name}.
+    change.ground-notice-longer = Bevor Daten aus diesem Grund weitergegeben werden, erfahren Sie es
+        längere Zeit vorher: {name}.
+    change.ground-notice-rewritten = {name}: Die Frist, in der Sie es vorher erfahren, ist anders
+        geschrieben und bleibt.
+    change.recipient-added = Ein weiterer Empfänger kann Daten erhalten: {name}.
+    change.recipient-removed = {name} erhält keine Daten mehr.
+    change.recipient-ground-added = {name} kann aus einem weiteren Grund Daten erhalten: {item}.
+    change.recipient-ground-removed = {name} erhält aus dem Grund {item} keine Daten mehr.
+    change.recipient-purpose-added = {name} kann Daten auch für {item} erhalten.
+    change.recipient-purpose-removed = {name} erhält für {item} keine Daten mehr.
+    change.recipient-gets-more = {name} kann auch {item} erhalten.
+    change.recipient-gets-less = {name} erhält {item} nicht mehr.
+    change.role-wider = {name} bestimmt mehr über Ihre Daten.
+    change.role-narrower = {name} bestimmt weniger über Ihre Daten: {new}.
+    change.role-said = Die Rolle von {name} ist anders beschrieben.
+    change.sale-added = Daten über Sie werden an {name} verkauft.
+    change.sale-removed = Daten über Sie werden nicht mehr an {name} verkauft.
+    change.advertising-added = {name} verwendet Daten über Sie für websiteübergreifende Werbung.
+    change.advertising-removed = {name} verwendet Daten über Sie nicht mehr für websiteübergreifende
+        Werbung.
+    change.statutory-added = Das Gesetz bewahrt mehr auf: {name}, {new}.
+    change.statutory-removed = Das Gesetz bewahrt {name} nicht mehr auf.
+    change.statutory-category-added = {name}: Auch {item} wird kraft Gesetzes aufbewahrt.
+    change.statutory-category-removed = {name}: {item} wird nicht mehr kraft Gesetzes aufbewahrt.
+    change.statutory-longer = {name}: längere gesetzliche Frist, {new}; bisher: {old}.
+    change.statutory-shorter = {name}: kürzere gesetzliche Frist, {new}; bisher: {old}.
+    change.statutory-rewritten = {name}: Die Frist ist anders geschrieben und bleibt: {new}.
+    change.statutory-source-changed = {name}: eine andere Vorschrift, {new}; bisher: {old}.
+    change.cookie-added = Ein weiteres Cookie: {name}, für {item}. Dauer: {new}.
+    change.cookie-removed = Ein Cookie weniger: {name}.
+    change.cookie-purpose-changed = Das Cookie {name} dient {new}, nicht mehr {old}.
+    change.cookie-content-changed = Das Cookie {name} enthält anderes: {new} Bisher: {old}
+    change.cookie-longer = Das Cookie {name} bleibt länger: {new}; bisher: {old}.
+    change.cookie-shorter = Das Cookie {name} bleibt kürzer: {new}; bisher: {old}.
+    change.cookie-rewritten = Die Dauer von Cookie {name} ist anders geschrieben: {new}.
+    change.cookie-without-asking = Das Cookie {name} wird gesetzt, ohne dass Sie gefragt werden.
+    change.cookie-asks-first = Das Cookie {name} gilt nicht mehr als notwendig.
+    change.cookie-role-changed = Das Cookie {name} hat eine andere Aufgabe.
+    change.cookie-renewed = Jeder Besuch lässt die Dauer von Cookie {name} neu beginnen.
+    change.cookie-renewed-no-longer = Besuche verlängern die Dauer von Cookie {name} nicht mehr.
+    change.cookie-service-added = {item} darf das Cookie {name} auch setzen.
+    change.cookie-service-removed = {item} setzt das Cookie {name} nicht mehr.
+    change.cookie-services-rewritten = Welche Dienste das Cookie {name} setzen, ist anders
+        geschrieben und bleibt.
+    change.counter-added = Ein weiterer Zähler: {name}, für {item}.
+    change.counter-removed = Ein Zähler weniger: {name}.
+    change.counter-purpose-changed = Der Zähler {name} dient {new}, nicht mehr {old}.
+    change.counter-category-added = Der Zähler {name} zählt auch {item}.
+    change.counter-category-removed = Der Zähler {name} zählt {item} nicht mehr.
+    change.storage-changed = {name} erkennt Ihr Gerät auf andere Weise: {new}; bisher: {old}.
+    change.party-added = {new} ist an {name} beteiligt.
+    change.party-removed = {old} ist an {name} nicht mehr beteiligt.
+    change.audience-exempted = {name} fragt nicht nach Einwilligung, weil nur die Reichweite
+        gemessen wird.
+    change.audience-limits-dropped = {name} ist nicht mehr auf die Messung der Reichweite
+        beschränkt.
+    change.audience-condition-added = {name} hält eine weitere Grenze ein: {item}.
+    change.audience-condition-removed = {name} hält eine Grenze weniger ein: {item}.
+    change.audience-longer = Was {name} erhebt, wird länger gespeichert: {new}; bisher: {old}.
+    change.audience-shorter = Was {name} erhebt, wird kürzer gespeichert: {new}; bisher: {old}.
+    change.audience-rewritten = Wie lange bleibt, was {name} erhebt, ist anders geschrieben: {new}.
+    change.audience-objection-added = Sie können {name} ablehnen: {new}
+    change.audience-objection-removed = Wie Sie {name} ablehnen, steht nicht mehr da.
+    change.decision-added = Ein Programm entscheidet allein: {name}, für {item}.
+    change.decision-removed = Kein Programm entscheidet mehr allein: {name}.
+    change.decision-purpose-changed = Die Entscheidung {name} dient {new}, nicht mehr {old}.
+    change.decision-category-added = Die Entscheidung {name} beruht auch auf {item}.
+    change.decision-category-removed = Die Entscheidung {name} beruht nicht mehr auf {item}.
+    change.decision-basis-changed = Die Entscheidung {name} hat eine andere Grundlage: {new};
+        bisher: {old}.
+    change.decision-asks-first = Die Entscheidung {name} braucht Ihre Einwilligung.
+    change.decision-logic-changed = Die Entscheidung {name} wird anders getroffen: {new} Bisher:
+        {old}
+    change.decision-consequences-changed = Aus der Entscheidung {name} folgt anderes: {new} Bisher:
+        {old}
+    change.decision-safeguards-added = Sie können die Entscheidung {name} anfechten: {new}
+    change.decision-safeguards-removed = Wie Sie die Entscheidung {name} anfechten, steht nicht mehr
+        da.
+    change.measure-added = Eine weitere Maßnahme. {name}: {new}
+    change.measure-removed = Eine Maßnahme weniger. {name}: {old}
+    change.right-added = Sie können mehr tun: {name}.
+    change.right-removed = Sie können weniger tun: {name}.
+    change.right-way-added = {name}: auch {item}.
+    change.right-way-removed = {name}: nicht mehr {item}.
+    change.response-added = {name}: Antwortfrist {new}.
+    change.response-removed = {name}: Die Antwortfrist wird nicht mehr genannt; bisher: {old}.
+    change.response-longer = {name}: längere Antwortfrist, {new}; bisher: {old}.
+    change.response-shorter = {name}: kürzere Antwortfrist, {new}; bisher: {old}.
+    change.response-rewritten = {name}: Die Antwortfrist ist anders geschrieben und bleibt: {new}.
+    change.right-region-added = {name}: jetzt auch in der Region {item}.
+    change.right-region-removed = {name}: nicht mehr in der Region {item}, nur noch hier: {new}.
+    change.right-everywhere = {name}: jetzt überall, nicht mehr nur hier: {old}.
+    change.right-everywhere-no-longer = {name}: nicht mehr überall, nur noch hier: {new}.
+    change.right-regions-rewritten = {name}: Wo das gilt, ist anders geschrieben und bleibt.
+    change.assurance-added = Ein Versprechen mehr: {name}.
+    change.assurance-removed = Ein Versprechen wird zurückgenommen: {name}.
+    change.children-added = Das Alter, ab dem man selbst entscheidet, wird genannt: {new} Jahre.
+    change.children-removed = Das Alter, ab dem man selbst entscheidet, wird nicht mehr genannt.
+    change.children-age-lower = Kinder entscheiden ab {new} Jahren selbst; bisher: {old}.
+    change.children-age-higher = Kinder entscheiden erst ab {new} Jahren selbst; bisher: {old}.
+    change.signal-added = Das Ablehnungssignal Ihres Browsers zählt.
+    change.signal-removed = Das Ablehnungssignal Ihres Browsers zählt nicht mehr.
+    change.signal-purpose-added = Das Signal Ihres Browsers lehnt auch {item} ab.
+    change.signal-purpose-removed = Das Signal Ihres Browsers lehnt {item} nicht mehr ab.
+    change.dnt-said = Was das Signal Do Not Track bewirkt, wird gesagt.
+    change.dnt-unsaid = Was das Signal Do Not Track bewirkt, wird nicht mehr gesagt.
+    change.dnt-purpose-added = Das Signal Do Not Track lehnt auch {item} ab.
+    change.dnt-purpose-removed = Das Signal Do Not Track lehnt {item} nicht mehr ab.
+    change.law-changed = Es gilt anderes Recht: {new} Bisher: {old}
+    change.authority-added = Eine Aufsichtsbehörde wird genannt: {new}.
+    change.authority-removed = Die Aufsichtsbehörde wird nicht mehr genannt: {old}.
+    change.authority-changed = Eine andere Aufsichtsbehörde wird genannt: {new}; bisher: {old}.
+    change.contact-changed = Fragen gehen an {new}; bisher: {old}.
+    change.language-added = Den Text gibt es in einer weiteren Sprache: {item}.
+    change.language-removed = Den Text gibt es in einer Sprache nicht mehr: {item}.
+    change.authentic-language-changed = Eine andere Sprache ist maßgeblich: {item}.
+    change.version-changed = Die Fassung heißt {new}; bisher: {old}.
+    change.published-changed = Veröffentlicht am {new}; bisher: {old}.
+    change.effective-changed = In Kraft ab {new}; bisher: {old}.
+    change.address-changed = Der Text steht unter {new}; bisher: {old}.
+    change.clause-added = Ziffer {name} ist neu.
+    change.clause-removed = Ziffer {name} ist entfallen.
+    change.clause-renumbered = Ziffer {old} hat die Nummer {new}.
+    change.clause-cited = {name}: steht in Ziffer {new}; bisher: {old}.
+    change.words-changed = {name}: andere Worte ({item}).
+    change.translation-changed = {name}: eine andere Übersetzung ({item}).
+    change.order-changed = {name}: eine andere Reihenfolge ({item}).
+    change.unknown-changed = {name}: {item} hat sich geändert, von {old} zu {new}.
+    change.part.acceptance = die Annahme
+    change.part.law = das Recht
+    change.part.contact = der Kontakt
+    change.part.children = der Schutz von Kindern
+    change.part.signal = das Signal des Browsers
+    change.part.clause = die Ziffern
+    change.part.policy = die Datenschutzerklärung
+
+    # Around the changes, on their page and in what the command prints.
+    difference.quote = „{text}“
+    difference.title = Was sich ändert
+    difference.same = Beide Fassungen besagen dasselbe.
+    difference.more = Es geschieht mehr, oder Sie entscheiden weniger
+    difference.less = Es geschieht weniger, oder Sie entscheiden mehr
+    difference.neutral = Worte und Reihenfolge
+    difference.nothing = Nichts.
+    difference.material = wesentlich
+    difference.without-clause = Die ganze Datenschutzerklärung
+    difference.consequences = Was für Sie daraus folgt
+    difference.accept-again = Sie werden erneut gefragt: Die Annahme der vorigen Fassung genügt
+        nicht.
+    difference.acceptance-carries = Nichts Wesentliches ändert sich: Wer die vorige Fassung
+        akzeptiert hat, braucht nichts zu tun.
+    difference.consents-carry = Alle Einwilligungen bleiben.
+    difference.words = Die Worte, Ziffer für Ziffer
+    difference.words-note = Was entfällt, ist durchgestrichen; was hinzukommt, ist unterstrichen.
+    difference.added = neu
+    difference.removed = entfallen
+    difference.before = Vorher
+    difference.after = Nachher
+    difference.between = Von {from} zu {to}
+    difference.version = Fassung {version} vom {date}
+    difference.clause = Ziffer {clause}
+    difference.consents-fall = Diese Einwilligungen entfallen, und Sie werden erneut gefragt:
+        {purposes}.
+    difference.moved = bisher {from}
+    """#
