@@ -60,6 +60,22 @@ struct LedgerLogTests {
         }
     }
 
+    @Test func `proofs hold while the log grows`() async throws {
+        let house = try await House.open()
+        for size: Int64 in [1, 2, 200, 255, 256, 257, 300, 511, 512, 513, 514] {
+            try await Self.fill(house, to: size)
+            _ = try await house.log.publish()
+            let leaves = try await Self.leaves(house)
+            for index in Set([0, size / 2, size - 1]) {
+                let proof = try await house.log.proof(of: index)
+                let vouching = try LogProof(reading: Array(proof.text.utf8))
+                    .verify(leaf: leaves[Int(index)], by: house.log.verifierKey)
+                #expect(vouching.size == UInt64(size))
+                #expect(vouching.root == MerkleTree.root(of: leaves))
+            }
+        }
+    }
+
     @Test func `tiles and bundles are those of the specification`() async throws {
         let house = try await House.open()
         try await Self.fill(house, to: 600)

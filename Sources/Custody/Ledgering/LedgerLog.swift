@@ -8,6 +8,7 @@ package struct LedgerLog: Sendable {
     private let store: any Store
     private let key: SigningKey
     private let edge: Edge
+    private let end = LogEnd()
 
     package init(store: any Store, key: SigningKey, edge: Edge) {
         self.store = store
@@ -47,7 +48,8 @@ package struct LedgerLog: Sendable {
             // The entries of this very transaction's batch are not in the tree yet; the tree of
             // `size`
             // is, and stays as it is.
-            let root = try StoredTree(snapshot: transaction, size: size).frontier().root
+            let tree = StoredTree(snapshot: transaction, size: size, end: end)
+            let root = try tree.frontier().root
             let note = try Checkpoint(origin: key.name, size: size, root: root).signed(by: key)
             try transaction.run(
                 """
@@ -89,7 +91,7 @@ package struct LedgerLog: Sendable {
         of index: Int64, under note: String, _ snapshot: any Snapshot
     ) throws -> LogProof {
         let checkpoint = try Checkpoint.open(Array(note.utf8), by: key.verifierKey)
-        let tree = StoredTree(snapshot: snapshot, size: checkpoint.size)
+        let tree = StoredTree(snapshot: snapshot, size: checkpoint.size, end: end)
         let hashes = try InclusionProof.make(
             index: UInt64(index), size: checkpoint.size, node: tree.node)
         return try LogProof(index: UInt64(index), hashes: hashes, checkpoint: note)
@@ -110,7 +112,7 @@ package struct LedgerLog: Sendable {
                 ) { $0.blob(0) }
                 return try EntryBundle.encode(entries)
             case .hashes:
-                let tree = StoredTree(snapshot: snapshot, size: try Self.size(snapshot))
+                let tree = StoredTree(snapshot: snapshot, size: try Self.size(snapshot), end: end)
                 return try tree.hashes(path).flatMap(\.bytes)
             }
         }

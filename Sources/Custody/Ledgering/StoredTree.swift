@@ -1,16 +1,20 @@
 internal import Database
 internal import Ledger
+internal import Synchronization
 
 /// The tree of the first `size` entries as the store has it: full tiles as rows, the leaves after
 /// the last full tile from the entries themselves.
 struct StoredTree {
     let snapshot: any Snapshot
     let size: UInt64
+    private let end: LogEnd?
     private let known = KnownTiles()
 
-    init(snapshot: any Snapshot, size: UInt64) {
+    /// - Parameter end: what was read of the log's end before; only for entries that are committed.
+    init(snapshot: any Snapshot, size: UInt64, end: LogEnd? = nil) {
         self.snapshot = snapshot
         self.size = size
+        self.end = end
     }
 
     /// The hash of a complete subtree.
@@ -45,13 +49,16 @@ struct StoredTree {
 
     /// The leaf hashes of a tile that is not full, from the entries.
     func leaves(of tile: UInt64) throws -> [Hash32] {
-        let start = Int64(tile * 256)
-        let end = min(Int64(size), start + 256)
-        let leaves = try snapshot.all(
+        let start = tile * 256
+        let count = Int(min(size - start, 256))
+        var leaves = end?.leaves(of: tile, atMost: count) ?? []
+        guard leaves.count < count else { return leaves }
+        leaves += try snapshot.all(
             "SELECT bytes FROM ledger_entry WHERE entry >= ?1 AND entry < ?2 ORDER BY entry",
-            [.integer(start), .integer(end)]
+            [.integer(Int64(start) + Int64(leaves.count)), .integer(Int64(start) + Int64(count))]
         ) { MerkleTree.leafHash(of: $0.blob(0)) }
-        guard leaves.count == Int(end - start) else { throw StoreError.schema(.damaged) }
+        guard leaves.count == count else { throw StoreError.schema(.damaged) }
+        end?.keep(leaves, of: tile)
         return leaves
     }
 
@@ -98,4 +105,31 @@ struct StoredTree {
 /// Tiles read already: the nodes of a proof lie in few.
 private final class KnownTiles {
     var hashes: [TilePath: [Hash32]] = [:]
+}
+
+/// The leaf hashes after the last full tile, as far as they were read: a proof needs them, and an
+/// entry that is committed keeps its place for good.
+final class LogEnd: Sendable {
+    private struct State {
+        var tile: UInt64 = 0
+        var leaves: [Hash32] = []
+    }
+
+    private let state = Mutex(State())
+
+    /// Those of a tile that are known, from its first on.
+    func leaves(of tile: UInt64, atMost count: Int) -> [Hash32] {
+        state.withLock { state in
+            state.tile == tile ? Array(state.leaves.prefix(count)) : []
+        }
+    }
+
+    /// Keeps what is later in the log than what is kept, and forgets the rest.
+    func keep(_ leaves: [Hash32], of tile: UInt64) {
+        state.withLock { state in
+            let isLater =
+                tile > state.tile || (tile == state.tile && leaves.count > state.leaves.count)
+            if isLater { state = State(tile: tile, leaves: leaves) }
+        }
+    }
 }
