@@ -76,6 +76,24 @@ struct LedgerLogTests {
         }
     }
 
+    @Test func `proofs are of what the store has, also when it was replaced`() async throws {
+        let house = try await House.open()
+        try await Self.fill(house, to: 10)
+        _ = try await house.log.proof(of: 5)
+        _ = try await house.store.write { transaction in
+            try transaction.run("UPDATE ledger_entry SET bytes = ?1 WHERE entry = 4", [.blob([7])])
+        }
+        try await Self.fill(house, to: 20)
+        _ = try await house.log.publish()
+        let leaves = try await Self.leaves(house)
+        for index in [4, 5, 19] {
+            let proof = try await house.log.proof(of: Int64(index))
+            let vouching = try LogProof(reading: Array(proof.text.utf8))
+                .verify(leaf: leaves[index], by: house.log.verifierKey)
+            #expect(vouching.root == MerkleTree.root(of: leaves))
+        }
+    }
+
     @Test func `tiles and bundles are those of the specification`() async throws {
         let house = try await House.open()
         try await Self.fill(house, to: 600)

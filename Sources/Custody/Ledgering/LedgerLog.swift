@@ -48,8 +48,7 @@ package struct LedgerLog: Sendable {
             // The entries of this very transaction's batch are not in the tree yet; the tree of
             // `size`
             // is, and stays as it is.
-            let tree = StoredTree(snapshot: transaction, size: size, end: end)
-            let root = try tree.frontier().root
+            let root = try StoredTree(snapshot: transaction, size: size).frontier().root
             let note = try Checkpoint(origin: key.name, size: size, root: root).signed(by: key)
             try transaction.run(
                 """
@@ -91,9 +90,25 @@ package struct LedgerLog: Sendable {
         of index: Int64, under note: String, _ snapshot: any Snapshot
     ) throws -> LogProof {
         let checkpoint = try Checkpoint.open(Array(note.utf8), by: key.verifierKey)
-        let tree = StoredTree(snapshot: snapshot, size: checkpoint.size, end: end)
-        let hashes = try InclusionProof.make(
-            index: UInt64(index), size: checkpoint.size, node: tree.node)
+        let leaf = try snapshot.first(
+            "SELECT bytes FROM ledger_entry WHERE entry = ?1", [.integer(index)]
+        ) { MerkleTree.leafHash(of: $0.blob(0)) }
+        guard let leaf else { throw StoreError.schema(.damaged) }
+        let path = { (end: LogEnd?) in
+            try InclusionProof.make(
+                index: UInt64(index), size: checkpoint.size,
+                node: StoredTree(snapshot: snapshot, size: checkpoint.size, end: end).node)
+        }
+        var hashes = try path(end)
+        do {
+            try MerkleTree.verifyInclusion(
+                index: UInt64(index), size: checkpoint.size, leaf: leaf,
+                proof: hashes, root: checkpoint.root)
+        } catch {
+            // The data was replaced under the running program; what the store has now counts.
+            end.forget()
+            hashes = try path(nil)
+        }
         return try LogProof(index: UInt64(index), hashes: hashes, checkpoint: note)
     }
 
@@ -112,7 +127,7 @@ package struct LedgerLog: Sendable {
                 ) { $0.blob(0) }
                 return try EntryBundle.encode(entries)
             case .hashes:
-                let tree = StoredTree(snapshot: snapshot, size: try Self.size(snapshot), end: end)
+                let tree = StoredTree(snapshot: snapshot, size: try Self.size(snapshot))
                 return try tree.hashes(path).flatMap(\.bytes)
             }
         }

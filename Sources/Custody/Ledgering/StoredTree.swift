@@ -10,7 +10,8 @@ struct StoredTree {
     private let end: LogEnd?
     private let known = KnownTiles()
 
-    /// - Parameter end: what was read of the log's end before; only for entries that are committed.
+    /// - Parameter end: what was read of the log's end before; only for entries that are committed,
+    ///   and never for what is signed.
     init(snapshot: any Snapshot, size: UInt64, end: LogEnd? = nil) {
         self.snapshot = snapshot
         self.size = size
@@ -132,4 +133,7 @@ final class LogEnd: Sendable {
             if isLater { state = State(tile: tile, leaves: leaves) }
         }
     }
+
+    /// What is kept is not what the store has.
+    func forget() { state.withLock { $0 = State() } }
 }
