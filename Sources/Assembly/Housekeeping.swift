@@ -50,13 +50,10 @@ struct Housekeeping: ServiceLifecycle.Service {
             }
             try await custodian.forgetOldAttempts()
             try await custodian.settleVersions()
-        } catch is CancellationError {
-            // The program stops; the next start goes on.
         } catch CustodyError.moving {
             // The copy has what is left to sweep.
         } catch {
-            logger.error(
-                "the sweep failed and is tried again", metadata: ["type": "\(type(of: error))"])
+            report("the sweep failed and is tried again", error)
         }
     }
 
@@ -64,14 +61,10 @@ struct Housekeeping: ServiceLifecycle.Service {
     private func expire(after place: RetentionPlace?) async -> RetentionPlace? {
         do {
             return try await custodian.expire(after: place)
-        } catch is CancellationError {
-            return place
         } catch CustodyError.moving {
             return place
         } catch {
-            logger.error(
-                "what is past its retention stays for now", metadata: ["type": "\(type(of: error))"]
-            )
+            report("what is past its retention stays for now", error)
             return place
         }
     }
@@ -89,9 +82,7 @@ struct Housekeeping: ServiceLifecycle.Service {
         } catch CustodyError.superseded {
             logger.error("the policy in force cannot be read by this program; update the program")
         } catch {
-            logger.error(
-                "the version in force is not known; tried again",
-                metadata: ["type": "\(type(of: error))"])
+            report("the version in force is not known; tried again", error)
         }
         return true
     }
@@ -103,11 +94,14 @@ struct Housekeeping: ServiceLifecycle.Service {
             try await custodian.log.publish()
         } catch CustodyError.moving {
             // The last checkpoint before the copy covers all entries.
-        } catch is CancellationError {
-            // The program stops; the next start goes on.
         } catch {
-            logger.error(
-                "no checkpoint was signed; tried again", metadata: ["type": "\(type(of: error))"])
+            report("no checkpoint was signed; tried again", error)
         }
+    }
+
+    /// Work that is cut off because the program stops has not failed; the next start goes on.
+    private func report(_ message: Logger.Message, _ error: any Error) {
+        guard !Task.isCancelled, !(error is CancellationError) else { return }
+        logger.error(message, metadata: ["type": "\(type(of: error))"])
     }
 }

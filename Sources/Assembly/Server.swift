@@ -107,9 +107,12 @@ package struct Server: Sendable {
                     await ports.answers(metrics: port)
                 })
         }
+        // Where one address cannot be had, the rest stops as on SIGTERM; then the error is thrown.
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+                services: services.map {
+                    .init(service: $0, failureTerminationBehavior: .gracefullyShutdownGroup)
+                }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         try await group.run()
         try custodian.store.close()
     }
