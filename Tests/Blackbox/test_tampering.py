@@ -44,7 +44,7 @@ def change(store, index, old=b"identification", new=b"communication"):
 def audit(store):
     found = command("ledger", "verify", *store.arguments)
     assert found.returncode == 1, found
-    assert "ok" not in found.stdout
+    assert "ok: " not in found.stdout
     return found.stderr
 
 
