@@ -96,6 +96,9 @@ extension Change {
         case retentionLonger = "retention-longer"
         case retentionShorter = "retention-shorter"
         case retentionRewritten = "retention-rewritten"
+        case criteriaAdded = "criteria-added"
+        case criteriaRemoved = "criteria-removed"
+        case criteriaChanged = "criteria-changed"
         case backupsLonger = "backups-longer"
         case backupsShorter = "backups-shorter"
         case backupsRewritten = "backups-rewritten"
@@ -270,8 +273,8 @@ extension Change.Kind {
         case .affiliateRemoved, .serviceRemoved, .hostRemoved, .cookiesOptional,
             .acceptanceStronger, .noticeLonger, .minorNoticeLonger, .graceShorter,
             .silenceCountsNoLonger, .representativeAdded, .britishRepresentativeAdded,
-            .officerAdded, .publicNoLonger, .staysPublicNoLonger, .aboutRemoved, .backupsShorter,
-            .deletionSooner, .aggregatesGo, .groundNoticeLonger, .saleRemoved,
+            .officerAdded, .publicNoLonger, .staysPublicNoLonger, .aboutRemoved, .criteriaAdded,
+            .backupsShorter, .deletionSooner, .aggregatesGo, .groundNoticeLonger, .saleRemoved,
             .advertisingRemoved, .cookieRenewedNoLonger, .cookieServiceRemoved, .responseAdded,
             .responseShorter, .rightRegionAdded, .rightEverywhere, .assuranceAdded,
             .doNotTrackPurposeAdded, .countryInsideEEA, .countryLeft,

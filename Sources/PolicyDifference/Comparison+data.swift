@@ -204,6 +204,9 @@ extension Comparison {
                 kind, place, old: .retention(old), new: .retention(new),
                 reach: .some(after.purposes))
         }
+        compareSaid(
+            (.criteriaAdded, .criteriaRemoved, .criteriaChanged), "retention.criteria", place,
+            old.criteria, new.criteria, reach: .some(after.purposes))
         compareRemains(old, new, place, reach: .some(after.purposes))
         compareCited(place, key: "retention")
     }

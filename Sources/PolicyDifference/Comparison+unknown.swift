@@ -158,7 +158,8 @@ struct KnownKeys {
             ],
             nested: [
                 "retention": [
-                    "from", "period", "clause", "backups", "deleted", "leaves-aggregates",
+                    "from", "period", "clause", "criteria", "backups", "deleted",
+                    "leaves-aggregates",
                 ]
             ]),
         KnownKeys(

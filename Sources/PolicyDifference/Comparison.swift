@@ -116,6 +116,18 @@ extension Comparison {
         }
     }
 
+    /// Adds that such words came, went, or say something else where they bind.
+    mutating func compareSaid(
+        _ kinds: (added: Change.Kind, removed: Change.Kind, changed: Change.Kind), _ key: String,
+        _ place: Place, _ old: Text?, _ new: Text?, reach: Change.Reach = .none
+    ) {
+        switch (old, new) {
+        case (nil, let text?): add(kinds.added, place, new: .text(text))
+        case (let text?, nil): add(kinds.removed, place, old: .text(text), reach: reach)
+        default: compareDeclared(kinds.changed, key, place, old, new, reach: reach)
+        }
+    }
+
     private func wordsKind(_ old: Text?, _ new: Text?) -> Change.Kind? {
         guard old != new else { return nil }
         guard let old, let new, !languages.isEmpty else { return .wordsChanged }

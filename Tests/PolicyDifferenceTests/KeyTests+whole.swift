@@ -68,6 +68,7 @@ extension KeyTests {
         card.visibility = .public
         card.stays = true
         card.about = [.user, .other]
+        card.retention.criteria = text("Tant que le contrat dure")
         card.retention.backups = Period(count: 60, unit: .days)
         card.retention.deleted = Period(count: 90, unit: .days)
         card.retention.leavesAggregates = true

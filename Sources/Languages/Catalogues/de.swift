@@ -237,6 +237,7 @@ let de = #"""
     protection.age = ab {age} Jahren
 
     # What the operator does: backups, notices, sales, assurances.
+    practice.label.criteria = Über die Dauer entscheidet
     practice.label.backups = In Sicherungen
     practice.label.deleted = Verschwindet nach dem Löschen
     practice.label.afterwards = Danach
@@ -279,6 +280,7 @@ let de = #"""
     change.key.place = Ort
     change.key.access = Zugriff
     change.key.interest = Interesse
+    change.key.retention.criteria = Kriterien
     change.key.content = Inhalt
     change.key.origin = Herkunft
     change.key.consequence = Folge
@@ -417,6 +419,11 @@ let de = #"""
     change.retention-shorter = {name} wird kürzer gespeichert: {new}; bisher: {old}.
     change.retention-rewritten = Die Speicherdauer von {name} ist anders geschrieben und bleibt:
         {new}.
+    change.criteria-added = Nach welchen Kriterien {name} gespeichert bleibt, wird gesagt: {new}
+    change.criteria-removed = Nach welchen Kriterien {name} gespeichert bleibt, wird nicht mehr
+        gesagt; bisher: {old}
+    change.criteria-changed = Andere Kriterien entscheiden, wie lange {name} gespeichert bleibt:
+        {new} Bisher: {old}
     change.backups-longer = Kopien von {name} bleiben länger in Sicherungen: {new} nach der
         Löschung.
     change.backups-shorter = Kopien von {name} bleiben kürzer in Sicherungen; bisher: {old} nach der

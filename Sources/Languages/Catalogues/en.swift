@@ -235,6 +235,7 @@ let en = #"""
     protection.age = from {age} years on
 
     # What the operator does: backups, notices, sales, assurances.
+    practice.label.criteria = How long is decided by
     practice.label.backups = In backups
     practice.label.deleted = Gone after you delete it
     practice.label.afterwards = Afterwards
@@ -277,6 +278,7 @@ let en = #"""
     change.key.place = place
     change.key.access = access
     change.key.interest = interest
+    change.key.retention.criteria = criteria
     change.key.content = content
     change.key.origin = origin
     change.key.consequence = consequence
@@ -409,6 +411,10 @@ let en = #"""
     change.retention-longer = {name} is kept longer: {new}; before: {old}.
     change.retention-shorter = {name} is kept less long: {new}; before: {old}.
     change.retention-rewritten = How long {name} is kept is written otherwise, and stays: {new}.
+    change.criteria-added = By which criteria it is decided how long {name} is kept is said: {new}
+    change.criteria-removed = By which criteria it is decided how long {name} is kept is no longer
+        said; before: {old}
+    change.criteria-changed = Other criteria decide how long {name} is kept: {new} Before: {old}
     change.backups-longer = Copies of {name} stay in backups longer: {new} after it goes.
     change.backups-shorter = Copies of {name} stay in backups less long; before: {old} after it
         goes.

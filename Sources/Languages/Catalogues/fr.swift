@@ -235,6 +235,7 @@ let fr = #"""
     protection.age = à partir de {age} ans
 
     # What the operator does: backups, notices, sales, assurances.
+    practice.label.criteria = La durée dépend de
     practice.label.backups = Dans les sauvegardes
     practice.label.deleted = Disparaît si vous la supprimez
     practice.label.afterwards = Ensuite
@@ -278,6 +279,7 @@ let fr = #"""
     change.key.place = lieu
     change.key.access = accès
     change.key.interest = intérêt
+    change.key.retention.criteria = critères
     change.key.content = contenu
     change.key.origin = origine
     change.key.consequence = conséquence
@@ -410,6 +412,12 @@ let fr = #"""
     change.retention-longer = {name} : conservation plus longue, {new} ; avant : {old}.
     change.retention-shorter = {name} : conservation plus courte, {new} ; avant : {old}.
     change.retention-rewritten = {name} : la durée est écrite autrement, et reste : {new}.
+    change.criteria-added = {name} : les critères qui décident de la durée de conservation sont
+        dits : {new}
+    change.criteria-removed = {name} : les critères qui décident de la durée de conservation ne sont
+        plus dits ; avant : {old}
+    change.criteria-changed = {name} : d’autres critères décident de la durée de conservation :
+        {new} Avant : {old}
     change.backups-longer = Les copies de {name} restent plus longtemps dans les sauvegardes : {new}
         après l’effacement.
     change.backups-shorter = Les copies de {name} restent moins longtemps dans les sauvegardes ;

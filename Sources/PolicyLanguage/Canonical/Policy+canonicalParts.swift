@@ -57,7 +57,8 @@ extension Category {
             "purposes": names(purposes), "visibility": word(visibility),
             "retention": object([
                 "from": word(retention.start), "period": .string(retention.period.text),
-                "clause": label(retention.clause), "backups": retention.backups?.canonical,
+                "clause": label(retention.clause), "criteria": retention.criteria?.canonical,
+                "backups": retention.backups?.canonical,
                 "deleted": retention.deleted?.canonical,
                 "leaves-aggregates": flagIfSet(retention.leavesAggregates),
             ]),

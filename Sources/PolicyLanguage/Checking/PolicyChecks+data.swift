@@ -14,7 +14,6 @@ extension PolicyChecks {
             checkForm(category)
             checkSource(category)
             checkPractice(category)
-            checkPractice(category)
             checkLookup(category, first: &mailLookup)
         }
     }

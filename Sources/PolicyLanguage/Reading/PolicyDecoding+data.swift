@@ -51,11 +51,14 @@ extension PolicyDecoding {
         }
         let fields = fields(
             tree, "the retention of \(category.label)",
-            keys: ["from", "period", "clause", "backups", "deleted", "leaves-aggregates"],
+            keys: [
+                "from", "period", "clause", "criteria", "backups", "deleted", "leaves-aggregates",
+            ],
             naming: nil)
         return Retention(
             start: word("from", in: fields) ?? .collection,
             period: period("period", in: fields, message: message), clause: clause(in: fields),
+            criteria: textIfAny("criteria", in: fields),
             backups: periodIfAny("backups", in: fields),
             deleted: periodIfAny("deleted", in: fields),
             leavesAggregates: flag("leaves-aggregates", in: fields))

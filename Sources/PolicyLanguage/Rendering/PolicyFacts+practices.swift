@@ -4,10 +4,13 @@ import Primitives
 extension PolicyFacts {
     var practices: PracticeWords { words.practices }
 
-    /// What follows the time for which a value is kept.
+    /// What decides within the time for which a value is kept, and what follows it.
     func afterwards(_ retention: Retention) -> [Detail] {
         let names = practices.labels
         var details: [Detail] = []
+        if let criteria = retention.criteria {
+            details.append(Detail(names.criteria, text(criteria)))
+        }
         if let period = retention.backups {
             details.append(Detail(names.backups, practices.longer(words.period(period))))
         }

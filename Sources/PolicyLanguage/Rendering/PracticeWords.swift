@@ -23,6 +23,7 @@ package struct PracticeWords: Sendable {
 
     /// Of the details below each thing declared.
     package struct Labels: Sendable {
+        package let criteria: String
         package let backups: String
         package let deleted: String
         package let afterwards: String
@@ -59,6 +60,7 @@ extension PracticeWords {
 
 extension PracticeWords.Labels {
     package init(_ catalogue: Catalogue) {
+        criteria = catalogue["practice.label.criteria"]
         backups = catalogue["practice.label.backups"]
         deleted = catalogue["practice.label.deleted"]
         afterwards = catalogue["practice.label.afterwards"]

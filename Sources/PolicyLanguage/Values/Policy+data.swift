@@ -148,6 +148,9 @@ package struct Retention: Hashable, Sendable {
     package var start: Start
     package var period: Period
     package var clause: ClauseID
+    /// By what it is decided, case by case, how long a value stays; never longer than ``period``
+    /// (GDPR article 13(2)(a)).
+    package var criteria: Text?
     /// How much longer copies stay in backups.
     package var backups: Period?
     /// How soon the last copy is gone of what a person deletes; the store deletes at once.
@@ -156,12 +159,13 @@ package struct Retention: Hashable, Sendable {
     package var leavesAggregates: Bool
 
     package init(
-        start: Start, period: Period, clause: ClauseID, backups: Period? = nil,
-        deleted: Period? = nil, leavesAggregates: Bool = false
+        start: Start, period: Period, clause: ClauseID, criteria: Text? = nil,
+        backups: Period? = nil, deleted: Period? = nil, leavesAggregates: Bool = false
     ) {
         self.start = start
         self.period = period
         self.clause = clause
+        self.criteria = criteria
         self.backups = backups
         self.deleted = deleted
         self.leavesAggregates = leavesAggregates

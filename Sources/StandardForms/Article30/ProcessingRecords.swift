@@ -50,8 +50,9 @@ package struct ProcessingRecords: Sendable {
 
     private func retention(_ retention: Retention) -> String {
         let period = retention.period
-        return words.retention(
+        let longest = words.retention(
             retention.start, period.count == 0 ? nil : policyWords.period(period))
+        return retention.criteria.map { "\(longest) (\(text($0)))" } ?? longest
     }
 
     func orNone(_ lines: [String]) -> [String] { lines.isEmpty ? [words.none] : lines }

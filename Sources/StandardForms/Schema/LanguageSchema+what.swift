@@ -63,6 +63,9 @@ extension LanguageSchema {
             ),
             .must("period", SchemaValue.period, "How long; P0D from account-end: no longer."),
             .must("clause", SchemaValue.clause, says),
+            .may(
+                "criteria", SchemaValue.text,
+                "By what it is decided case by case; never longer than `period`."),
             .may("backups", SchemaValue.period, "How much longer copies stay in backups."),
             .may("deleted", SchemaValue.period, "How soon the last copy of what is deleted goes."),
             .may(

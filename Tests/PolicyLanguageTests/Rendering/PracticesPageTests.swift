@@ -12,6 +12,8 @@ struct PracticesPageTests {
         ("Représentant au Royaume-Uni", "Representative in the United Kingdom"),
         ("Moor Ltd", "href=\"mailto:uk@lumen.example\""), ("Agit pour", "Acts for"),
         ("Le jardin voisin", "The garden next door"),
+        ("La durée dépend de", "How long is decided by"),
+        ("Tant que la lettre paraît", "While the letter appears"),
         ("Dans les sauvegardes", "In backups"), ("61 jours de plus", "61 days more"),
         ("Disparaît si vous la supprimez", "Gone after you delete it"),
         ("sous 91 jours", "within 91 days"),

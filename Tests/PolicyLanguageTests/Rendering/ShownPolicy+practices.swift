@@ -9,6 +9,8 @@ extension ShownPolicy {
         policy.controller.britishRepresentative = Representative(
             name: "Moor Ltd", address: "uk@lumen.example")
         policy.services[0].actsFor = text("Le jardin voisin", "The garden next door")
+        policy.categories[0].retention.criteria = text(
+            "Tant que la lettre paraît", "While the letter appears")
         policy.categories[0].retention.backups = Period(count: 61, unit: .days)
         policy.categories[0].retention.deleted = Period(count: 91, unit: .days)
         policy.categories[0].retention.leavesAggregates = true
