@@ -105,6 +105,9 @@ extension Change {
         case deletionLater = "deletion-later"
         case deletionSooner = "deletion-sooner"
         case deletionRewritten = "deletion-rewritten"
+        case trashLonger = "trash-longer"
+        case trashShorter = "trash-shorter"
+        case trashRewritten = "trash-rewritten"
         case aggregatesStay = "aggregates-stay"
         case aggregatesGo = "aggregates-go"
 
@@ -274,7 +277,8 @@ extension Change.Kind {
             .acceptanceStronger, .noticeLonger, .minorNoticeLonger, .graceShorter,
             .silenceCountsNoLonger, .representativeAdded, .britishRepresentativeAdded,
             .officerAdded, .publicNoLonger, .staysPublicNoLonger, .aboutRemoved, .criteriaAdded,
-            .backupsShorter, .deletionSooner, .aggregatesGo, .groundNoticeLonger, .saleRemoved,
+            .backupsShorter, .deletionSooner, .trashShorter, .aggregatesGo, .groundNoticeLonger,
+            .saleRemoved,
             .advertisingRemoved, .cookieRenewedNoLonger, .cookieServiceRemoved, .responseAdded,
             .responseShorter, .rightRegionAdded, .rightEverywhere, .assuranceAdded,
             .doNotTrackPurposeAdded, .countryInsideEEA, .countryLeft,
@@ -299,7 +303,7 @@ extension Change.Kind {
     private var isNeutral: Bool {
         switch self {
         case .minorNoticeRewritten, .countriesRewritten, .aboutRewritten, .backupsRewritten,
-            .deletionRewritten, .groundNoticeRewritten, .cookieServicesRewritten,
+            .deletionRewritten, .trashRewritten, .groundNoticeRewritten, .cookieServicesRewritten,
             .responseRewritten, .rightRegionsRewritten, .doNotTrackSaid, .doNotTrackUnsaid,
             .entityContactChanged, .noticeRewritten, .graceRewritten, .countryChanged,
             .safeguardChanged, .conditionSaid, .storingRewritten, .retentionRewritten, .roleSaid,

@@ -223,6 +223,9 @@ extension Comparison {
         compareLength(
             old.deleted, new.deleted, place, (.deletionLater, .deletionSooner, .deletionRewritten),
             reach: reach)
+        compareLength(
+            old.trash, new.trash, place, (.trashLonger, .trashShorter, .trashRewritten),
+            reach: reach)
         if old.leavesAggregates != new.leavesAggregates {
             add(new.leavesAggregates ? .aggregatesStay : .aggregatesGo, place, reach: reach)
         }

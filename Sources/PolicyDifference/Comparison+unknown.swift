@@ -159,7 +159,7 @@ struct KnownKeys {
             nested: [
                 "retention": [
                     "from", "period", "clause", "criteria", "backups", "deleted",
-                    "leaves-aggregates",
+                    "trash", "leaves-aggregates",
                 ]
             ]),
         KnownKeys(

@@ -71,6 +71,7 @@ extension KeyTests {
         card.retention.criteria = text("Tant que le contrat dure")
         card.retention.backups = Period(count: 60, unit: .days)
         card.retention.deleted = Period(count: 90, unit: .days)
+        card.retention.trash = Period(count: 25, unit: .days)
         card.retention.leavesAggregates = true
         policy.categories += [bought, guessed, card]
     }

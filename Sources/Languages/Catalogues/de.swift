@@ -240,6 +240,7 @@ let de = #"""
     practice.label.criteria = Über die Dauer entscheidet
     practice.label.backups = In Sicherungen
     practice.label.deleted = Verschwindet nach dem Löschen
+    practice.label.trash = In unserem Papierkorb, wenn Sie es dorthin löschen
     practice.label.afterwards = Danach
     practice.label.collector = Erhoben nicht von uns, sondern von
     practice.label.about = Betrifft
@@ -433,6 +434,10 @@ let de = #"""
     change.deletion-later = Was Sie von {name} löschen, verschwindet später: Frist {new}.
     change.deletion-sooner = Was Sie von {name} löschen, verschwindet früher; bisher: Frist {old}.
     change.deletion-rewritten = Wie bald verschwindet, was Sie von {name} löschen, ist anders
+        geschrieben und bleibt.
+    change.trash-longer = Was Sie von {name} löschen, bleibt länger im Papierkorb: {new}.
+    change.trash-shorter = Was Sie von {name} löschen, bleibt kürzer im Papierkorb; bisher: {old}.
+    change.trash-rewritten = Wie lange im Papierkorb bleibt, was Sie von {name} löschen, ist anders
         geschrieben und bleibt.
     change.aggregates-stay = Wenn {name} gelöscht wird, können Zählungen ohne Personenbezug bleiben.
     change.aggregates-go = Wenn {name} gelöscht wird, bleiben auch keine Zählungen.

@@ -238,6 +238,7 @@ let en = #"""
     practice.label.criteria = How long is decided by
     practice.label.backups = In backups
     practice.label.deleted = Gone after you delete it
+    practice.label.trash = In our trash, after you delete it there
     practice.label.afterwards = Afterwards
     practice.label.collector = Collected by, not by us
     practice.label.about = About
@@ -424,6 +425,10 @@ let en = #"""
     change.deletion-sooner = What you delete of {name} is gone sooner; before: within {old}.
     change.deletion-rewritten = How soon what you delete of {name} is gone is written otherwise, and
         stays.
+    change.trash-longer = What you delete of {name} stays in the trash longer: {new}.
+    change.trash-shorter = What you delete of {name} stays in the trash less long; before: {old}.
+    change.trash-rewritten = How long what you delete of {name} stays in the trash is written
+        otherwise, and stays.
     change.aggregates-stay = When {name} goes, counts that point at nobody may stay.
     change.aggregates-go = When {name} goes, no counts stay either.
     change.purpose-added = Data is used for something more: {name}. Basis: {new}.

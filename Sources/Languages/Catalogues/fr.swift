@@ -238,6 +238,7 @@ let fr = #"""
     practice.label.criteria = La durée dépend de
     practice.label.backups = Dans les sauvegardes
     practice.label.deleted = Disparaît si vous la supprimez
+    practice.label.trash = Dans notre corbeille, si vous l’y jetez
     practice.label.afterwards = Ensuite
     practice.label.collector = Recueillie par un autre que nous
     practice.label.about = Concerne
@@ -427,6 +428,11 @@ let fr = #"""
     change.deletion-later = {name} : ce que vous supprimez disparaît plus tard, sous {new}.
     change.deletion-sooner = {name} : ce que vous supprimez disparaît plus tôt ; avant : sous {old}.
     change.deletion-rewritten = {name} : le délai de suppression est écrit autrement, et reste.
+    change.trash-longer = {name} : ce que vous supprimez reste plus longtemps dans la corbeille :
+        {new}.
+    change.trash-shorter = {name} : ce que vous supprimez reste moins longtemps dans la corbeille ;
+        avant : {old}.
+    change.trash-rewritten = {name} : la durée dans la corbeille est écrite autrement, et reste.
     change.aggregates-stay = Quand {name} disparaît, des décomptes qui ne désignent personne peuvent
         rester.
     change.aggregates-go = Quand {name} disparaît, aucun décompte ne reste.

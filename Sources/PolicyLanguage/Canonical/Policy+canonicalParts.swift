@@ -59,7 +59,7 @@ extension Category {
                 "from": word(retention.start), "period": .string(retention.period.text),
                 "clause": label(retention.clause), "criteria": retention.criteria?.canonical,
                 "backups": retention.backups?.canonical,
-                "deleted": retention.deleted?.canonical,
+                "deleted": retention.deleted?.canonical, "trash": retention.trash?.canonical,
                 "leaves-aggregates": flagIfSet(retention.leavesAggregates),
             ]),
             "origin": origin?.canonical, "derived-from": namesIfAny(derivedFrom),

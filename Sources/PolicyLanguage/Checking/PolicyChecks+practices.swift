@@ -23,6 +23,20 @@ extension PolicyChecks {
                 fields, "stays", "stays public, and is not",
                 "write `visibility: public`, or remove `stays`")
         }
+        checkTrash(category)
+    }
+
+    /// What can be fetched again is not gone.
+    private mutating func checkTrash(_ category: Placed<Category>) {
+        let (retention, fields) = (category.value.retention, category.fields)
+        guard let trash = retention.trash, let deleted = retention.deleted,
+            trash.milliseconds > deleted.milliseconds
+        else { return }
+        findings.error(
+            "what people delete of \(fields.label) is gone within \(deleted.text), and can be"
+                + " fetched again for \(trash.text)",
+            at: fields.position("retention"), clause: fields.clause,
+            hint: "what lies in the trash is not gone: shorten `trash`, or lengthen `deleted`")
     }
 
     /// A service that acts for others uses data on their word and not for interests of its own.

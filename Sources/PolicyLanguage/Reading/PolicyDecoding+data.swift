@@ -52,15 +52,15 @@ extension PolicyDecoding {
         let fields = fields(
             tree, "the retention of \(category.label)",
             keys: [
-                "from", "period", "clause", "criteria", "backups", "deleted", "leaves-aggregates",
-            ],
-            naming: nil)
+                "from", "period", "clause", "criteria", "backups", "deleted", "trash",
+                "leaves-aggregates",
+            ], naming: nil)
         return Retention(
             start: word("from", in: fields) ?? .collection,
             period: period("period", in: fields, message: message), clause: clause(in: fields),
             criteria: textIfAny("criteria", in: fields),
             backups: periodIfAny("backups", in: fields),
-            deleted: periodIfAny("deleted", in: fields),
+            deleted: periodIfAny("deleted", in: fields), trash: periodIfAny("trash", in: fields),
             leavesAggregates: flag("leaves-aggregates", in: fields))
     }
 

@@ -17,6 +17,9 @@ extension PolicyFacts {
         if let period = retention.deleted {
             details.append(Detail(names.deleted, practices.within(words.period(period))))
         }
+        if let period = retention.trash {
+            details.append(Detail(names.trash, words.period(period)))
+        }
         if retention.leavesAggregates {
             details.append(Detail(names.afterwards, practices.aggregates))
         }

@@ -26,6 +26,7 @@ package struct PracticeWords: Sendable {
         package let criteria: String
         package let backups: String
         package let deleted: String
+        package let trash: String
         package let afterwards: String
         package let collector: String
         package let about: String
@@ -63,6 +64,7 @@ extension PracticeWords.Labels {
         criteria = catalogue["practice.label.criteria"]
         backups = catalogue["practice.label.backups"]
         deleted = catalogue["practice.label.deleted"]
+        trash = catalogue["practice.label.trash"]
         afterwards = catalogue["practice.label.afterwards"]
         collector = catalogue["practice.label.collector"]
         about = catalogue["practice.label.about"]

@@ -155,12 +155,16 @@ package struct Retention: Hashable, Sendable {
     package var backups: Period?
     /// How soon the last copy is gone of what a person deletes; the store deletes at once.
     package var deleted: Period?
+    /// How long people can fetch again what they deleted, where the operator has a trash of their
+    /// own; the store has none.
+    package var trash: Period?
     /// Something that points at nobody may stay when the value goes.
     package var leavesAggregates: Bool
 
     package init(
         start: Start, period: Period, clause: ClauseID, criteria: Text? = nil,
-        backups: Period? = nil, deleted: Period? = nil, leavesAggregates: Bool = false
+        backups: Period? = nil, deleted: Period? = nil,
+        trash: Period? = nil, leavesAggregates: Bool = false
     ) {
         self.start = start
         self.period = period
@@ -168,6 +172,7 @@ package struct Retention: Hashable, Sendable {
         self.criteria = criteria
         self.backups = backups
         self.deleted = deleted
+        self.trash = trash
         self.leavesAggregates = leavesAggregates
     }
 }

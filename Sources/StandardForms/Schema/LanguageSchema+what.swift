@@ -69,6 +69,9 @@ extension LanguageSchema {
             .may("backups", SchemaValue.period, "How much longer copies stay in backups."),
             .may("deleted", SchemaValue.period, "How soon the last copy of what is deleted goes."),
             .may(
+                "trash", SchemaValue.period,
+                "How long what is deleted can be fetched again from a trash of yours."),
+            .may(
                 "leaves-aggregates", SchemaValue.flag,
                 "Whether something that points at nobody may stay.", default: false),
         ])

@@ -17,6 +17,7 @@ struct PracticesPageTests {
         ("Dans les sauvegardes", "In backups"), ("61 jours de plus", "61 days more"),
         ("Disparaît si vous la supprimez", "Gone after you delete it"),
         ("sous 91 jours", "within 91 days"),
+        ("Dans notre corbeille", "In our trash"), ("26 jours", "26 days"),
         ("Des décomptes qui ne désignent personne", "Counts that point at nobody may stay"),
         ("tout le monde, dès le début", "everybody, from the start"),
         ("Cela reste public quand", "It stays public when your account ends"),

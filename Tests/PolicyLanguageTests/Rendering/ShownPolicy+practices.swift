@@ -13,6 +13,7 @@ extension ShownPolicy {
             "Tant que la lettre paraît", "While the letter appears")
         policy.categories[0].retention.backups = Period(count: 61, unit: .days)
         policy.categories[0].retention.deleted = Period(count: 91, unit: .days)
+        policy.categories[0].retention.trash = Period(count: 26, unit: .days)
         policy.categories[0].retention.leavesAggregates = true
         policy.categories[0].visibility = .public
         policy.categories[0].stays = true
