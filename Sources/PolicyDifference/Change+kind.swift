@@ -214,6 +214,15 @@ extension Change {
         case responseLonger = "response-longer"
         case responseShorter = "response-shorter"
         case responseRewritten = "response-rewritten"
+        case extensionLonger = "extension-longer"
+        case extensionShorter = "extension-shorter"
+        case extensionRewritten = "extension-rewritten"
+        case freeRequestsAdded = "free-requests-added"
+        case freeRequestsRemoved = "free-requests-removed"
+        case freeRequestsMore = "free-requests-more"
+        case freeRequestsFewer = "free-requests-fewer"
+        case agentAdded = "agent-added"
+        case agentRemoved = "agent-removed"
         case rightRegionAdded = "right-region-added"
         case rightRegionRemoved = "right-region-removed"
         case rightEverywhere = "right-everywhere"
@@ -280,7 +289,8 @@ extension Change.Kind {
             .backupsShorter, .deletionSooner, .trashShorter, .aggregatesGo, .groundNoticeLonger,
             .saleRemoved,
             .advertisingRemoved, .cookieRenewedNoLonger, .cookieServiceRemoved, .responseAdded,
-            .responseShorter, .rightRegionAdded, .rightEverywhere, .assuranceAdded,
+            .responseShorter, .extensionShorter, .freeRequestsAdded, .freeRequestsMore,
+            .agentAdded, .rightRegionAdded, .rightEverywhere, .assuranceAdded,
             .doNotTrackPurposeAdded, .countryInsideEEA, .countryLeft,
             .safeguardStronger, .categoryRemoved, .sourceNarrower, .derivedFromRemoved,
             .conditionStronger, .storingServiceRemoved, .singleValue, .formNarrower,
@@ -304,6 +314,7 @@ extension Change.Kind {
         switch self {
         case .minorNoticeRewritten, .countriesRewritten, .aboutRewritten, .backupsRewritten,
             .deletionRewritten, .trashRewritten, .groundNoticeRewritten, .cookieServicesRewritten,
+            .extensionRewritten,
             .responseRewritten, .rightRegionsRewritten, .doNotTrackSaid, .doNotTrackUnsaid,
             .entityContactChanged, .noticeRewritten, .graceRewritten, .countryChanged,
             .safeguardChanged, .conditionSaid, .storingRewritten, .retentionRewritten, .roleSaid,

@@ -3,8 +3,34 @@ import Primitives
 
 /// How soon and where a right holds, and what the operator promises never to do.
 extension Comparison {
+    mutating func compareAnswers(_ before: Right, _ after: Right, _ place: Place) {
+        compareResponse(before.response, after.response, place)
+        compareLength(
+            before.extensionMax, after.extensionMax, place,
+            (.extensionLonger, .extensionShorter, .extensionRewritten))
+        compareFree(before.freePerYear, after.freePerYear, place)
+        switch (before.agent, after.agent) {
+        case (nil, let text?): add(.agentAdded, place, new: .text(text))
+        case (let text?, nil): add(.agentRemoved, place, old: .text(text))
+        case (let earlier, let later): compareWords("agent", place, earlier, later)
+        }
+    }
+
+    /// Without a number nothing is promised.
+    private mutating func compareFree(_ before: Int?, _ after: Int?, _ place: Place) {
+        guard before != after else { return }
+        let kind: Change.Kind =
+            switch (before, after) {
+            case (nil, _): .freeRequestsAdded
+            case (_, nil): .freeRequestsRemoved
+            case (let earlier?, let later?):
+                later > earlier ? .freeRequestsMore : .freeRequestsFewer
+            }
+        add(kind, place, old: before.map { .number($0) }, new: after.map { .number($0) })
+    }
+
     /// Without a period nothing is promised.
-    mutating func compareResponse(_ before: Period?, _ after: Period?, _ place: Place) {
+    private mutating func compareResponse(_ before: Period?, _ after: Period?, _ place: Place) {
         guard before != after else { return }
         let kind: Change.Kind =
             switch (before, after) {

@@ -84,7 +84,7 @@ extension Comparison {
             let ways = compareList(before.ways, after.ways, place, key: "ways")
             for way in ways.added { add(.rightWayAdded, place, item: .way(way)) }
             for way in ways.removed { add(.rightWayRemoved, place, item: .way(way)) }
-            compareResponse(before.response, after.response, place)
+            compareAnswers(before, after, place)
             compareRegions(before, after, place)
         }
     }

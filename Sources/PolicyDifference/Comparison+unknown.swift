@@ -201,7 +201,10 @@ struct KnownKeys {
         KnownKeys("measures", .measure, name: "threat", ["threat", "clause", "text"]),
         KnownKeys(
             "rights", .right, name: "kind",
-            ["kind", "clause", "text", "ways", "response", "regions"]),
+            [
+                "kind", "clause", "text", "ways", "response", "extension", "free", "agent",
+                "regions",
+            ]),
         KnownKeys("law", .law, ["clause", "text", "authority"]),
         KnownKeys("contact", .contact, ["name", "address", "clause"]),
         KnownKeys("clauses", .clause, ["id", "title", "text"]),

@@ -31,6 +31,9 @@ extension KeyTests {
         policy.purposes[0].law = text("Code du jardin")
         policy.rights[0].ways = [.account, .page]
         policy.rights[0].response = Period(count: 30, unit: .days)
+        policy.rights[0].extensionMax = Period(count: 60, unit: .days)
+        policy.rights[0].freePerYear = 3
+        policy.rights[0].agent = text("Un pouvoir")
         policy.rights[0].regions = ["GB", "US-CA"]
         policy.assurances = [
             Assurance(kind: .noIncentive, clause: ClauseID("4.1"), text: text("Jamais"))

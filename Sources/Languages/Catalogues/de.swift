@@ -248,6 +248,8 @@ let de = #"""
     practice.label.notice = Sie werden benachrichtigt
     practice.label.minor-notice = Ankündigung kleiner Änderungen
     practice.label.response = Antwort
+    practice.label.free = Kostenlos
+    practice.label.agent = Durch andere
     practice.label.regions = In
     practice.label.countries = Arbeitet in
     practice.label.exchange = Im Gegenzug
@@ -261,6 +263,9 @@ let de = #"""
     practice.longer = {period} länger
     practice.within = binnen {period}
     practice.before = mindestens {period} vorher, soweit das Gesetz es erlaubt
+    practice.extended = bis zu {period} länger, wo es nötig ist
+    practice.free[one] = {count} Anfrage im Jahr
+    practice.free[other] = {count} Anfragen im Jahr
     practice.person.user = Sie, wenn Sie angenommen haben
     practice.person.visitor = Besucher ohne Konto
     practice.person.other = Menschen, die andere nennen
@@ -318,6 +323,7 @@ let de = #"""
     change.key.uk-representative = Vertreter im Vereinigten Königreich
     change.key.acts-for = wer entscheidet
     change.key.about = betroffene Personen
+    change.key.agent = Antrag durch andere
     change.key.regions = Regionen
     change.key.assurances = Versprechen
     change.policy-other = Dies ist eine andere Datenschutzerklärung: {new} statt {old}.
@@ -546,6 +552,19 @@ let de = #"""
     change.response-longer = {name}: längere Antwortfrist, {new}; bisher: {old}.
     change.response-shorter = {name}: kürzere Antwortfrist, {new}; bisher: {old}.
     change.response-rewritten = {name}: Die Antwortfrist ist anders geschrieben und bleibt: {new}.
+    change.extension-longer = {name}: Wo es nötig ist, darf die Antwort noch länger dauern: {new}
+        mehr.
+    change.extension-shorter = {name}: Die Antwort wird weniger lange aufgeschoben; bisher: {old}
+        mehr.
+    change.extension-rewritten = {name}: Der Aufschub der Antwort ist anders geschrieben und bleibt:
+        {new}.
+    change.free-requests-added = {name}: kostenlose Anfragen im Jahr: {new}.
+    change.free-requests-removed = {name}: Wie viele Anfragen kostenlos sind, wird nicht mehr
+        gesagt; bisher: {old} im Jahr.
+    change.free-requests-more = {name}: mehr kostenlose Anfragen im Jahr, {new}; bisher: {old}.
+    change.free-requests-fewer = {name}: weniger kostenlose Anfragen im Jahr, {new}; bisher: {old}.
+    change.agent-added = {name}: Jemand anderes kann für Sie fragen: {new}
+    change.agent-removed = {name}: Niemand anderes kann mehr für Sie fragen.
     change.right-region-added = {name}: jetzt auch in der Region {item}.
     change.right-region-removed = {name}: nicht mehr in der Region {item}, nur noch hier: {new}.
     change.right-everywhere = {name}: jetzt überall, nicht mehr nur hier: {old}.

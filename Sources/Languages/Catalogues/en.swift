@@ -246,6 +246,8 @@ let en = #"""
     practice.label.notice = You are told
     practice.label.minor-notice = Small changes announced
     practice.label.response = Answered
+    practice.label.free = Free of charge
+    practice.label.agent = Through somebody else
     practice.label.regions = In
     practice.label.countries = Works in
     practice.label.exchange = In exchange
@@ -259,6 +261,9 @@ let en = #"""
     practice.longer = {period} more
     practice.within = within {period}
     practice.before = at least {period} before, where the law lets you be told
+    practice.extended = up to {period} more where that is needed
+    practice.free[one] = {count} request a year
+    practice.free[other] = {count} requests a year
     practice.person.user = you, who have accepted
     practice.person.visitor = visitors without an account
     practice.person.other = people named by others
@@ -316,6 +321,7 @@ let en = #"""
     change.key.uk-representative = representative in the United Kingdom
     change.key.acts-for = who decides
     change.key.about = whom it is about
+    change.key.agent = how somebody else asks
     change.key.regions = where it holds
     change.key.assurances = promises
     change.policy-other = This is another policy: {new} instead of {old}.
@@ -530,6 +536,18 @@ let en = #"""
     change.response-shorter = {name}: an answer takes less long, {new}; before: {old}.
     change.response-rewritten = {name}: how long an answer takes is written otherwise, and stays:
         {new}.
+    change.extension-longer = {name}: where that is needed, an answer may take still longer: {new}
+        more.
+    change.extension-shorter = {name}: an answer is put off less long; before: {old} more.
+    change.extension-rewritten = {name}: how long an answer is put off is written otherwise, and
+        stays: {new}.
+    change.free-requests-added = {name}: free requests a year: {new}.
+    change.free-requests-removed = {name}: how many requests are free is no longer said; before:
+        {old} a year.
+    change.free-requests-more = {name}: more free requests a year, {new}; before: {old}.
+    change.free-requests-fewer = {name}: fewer free requests a year, {new}; before: {old}.
+    change.agent-added = {name}: somebody else can ask for you: {new}
+    change.agent-removed = {name}: nobody else can ask for you any more.
     change.right-region-added = {name}: now in {item} too.
     change.right-region-removed = {name}: no longer in {item}, only in {new}.
     change.right-everywhere = {name}: now everywhere, not only in {old}.

@@ -246,6 +246,8 @@ let fr = #"""
     practice.label.notice = Vous êtes prévenu
     practice.label.minor-notice = Petits changements annoncés
     practice.label.response = Réponse
+    practice.label.free = Sans frais
+    practice.label.agent = Par une autre personne
     practice.label.regions = Dans
     practice.label.countries = Travaille dans
     practice.label.exchange = En échange
@@ -259,6 +261,9 @@ let fr = #"""
     practice.longer = {period} de plus
     practice.within = sous {period}
     practice.before = au moins {period} avant, si la loi permet de vous prévenir
+    practice.extended = jusqu’à {period} de plus si c’est nécessaire
+    practice.free[one] = {count} demande par an
+    practice.free[other] = {count} demandes par an
     practice.person.user = vous, qui avez accepté
     practice.person.visitor = les visiteurs sans compte
     practice.person.other = les personnes nommées par d’autres
@@ -317,6 +322,7 @@ let fr = #"""
     change.key.uk-representative = représentant au Royaume-Uni
     change.key.acts-for = qui décide
     change.key.about = personnes concernées
+    change.key.agent = comment un autre demande
     change.key.regions = régions
     change.key.assurances = promesses
     change.policy-other = C’est une autre politique : {new} au lieu de {old}.
@@ -538,6 +544,20 @@ let fr = #"""
     change.response-longer = {name} : une réponse peut tarder davantage, {new} ; avant : {old}.
     change.response-shorter = {name} : une réponse tarde moins, {new} ; avant : {old}.
     change.response-rewritten = {name} : le délai de réponse est écrit autrement, et reste : {new}.
+    change.extension-longer = {name} : si c’est nécessaire, une réponse peut encore tarder : {new}
+        de plus.
+    change.extension-shorter = {name} : une réponse est moins longtemps repoussée ; avant : {old} de
+        plus.
+    change.extension-rewritten = {name} : le report d’une réponse est écrit autrement, et reste :
+        {new}.
+    change.free-requests-added = {name} : demandes sans frais par an : {new}.
+    change.free-requests-removed = {name} : le nombre de demandes sans frais n’est plus dit ;
+        avant : {old} par an.
+    change.free-requests-more = {name} : plus de demandes sans frais par an, {new} ; avant : {old}.
+    change.free-requests-fewer = {name} : moins de demandes sans frais par an, {new} ; avant :
+        {old}.
+    change.agent-added = {name} : un autre peut demander pour vous : {new}
+    change.agent-removed = {name} : plus personne ne peut demander pour vous.
     change.right-region-added = {name} : désormais aussi dans la région {item}.
     change.right-region-removed = {name} : plus dans la région {item}, mais dans : {new}.
     change.right-everywhere = {name} : désormais partout, et non plus seulement dans : {old}.

@@ -148,6 +148,8 @@ extension Right {
         object([
             "kind": word(kind), "clause": label(clause), "text": text.canonical,
             "ways": ways.isEmpty ? nil : .array(ways.map(word)), "response": response?.canonical,
+            "extension": extensionMax?.canonical,
+            "free": freePerYear.map { .integer(Int64($0)) }, "agent": agent?.canonical,
             "regions": regions.isEmpty ? nil : strings(regions),
         ])
     }

@@ -124,5 +124,11 @@ extension PolicyChecks {
                 hint: "say under `measures` what protects against it (GDPR article 32)")
         }
         checkOnce(draft.rights, \.kind)
+        for right in draft.rights where right.value.extensionMax != nil {
+            guard right.fields.tree("response") == nil else { continue }
+            excess(
+                right.fields, "extension", "extends an answer, and does not say how long one takes",
+                "add `response:`, how long an answer takes without it, or remove the extension")
+        }
     }
 }

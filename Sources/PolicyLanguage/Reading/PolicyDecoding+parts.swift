@@ -78,13 +78,19 @@ extension PolicyDecoding {
 
     mutating func right(_ tree: Tree) -> Placed<Right> {
         let fields = fields(
-            tree, "right", keys: ["kind", "clause", "text", "ways", "response", "regions"],
-            naming: "kind")
+            tree, "right",
+            keys: [
+                "kind", "clause", "text", "ways", "response", "extension", "free", "agent",
+                "regions",
+            ], naming: "kind")
         return Placed(
             value: Right(
                 kind: word("kind", in: fields) ?? .access, clause: clause(in: fields),
                 text: text("text", in: fields), ways: wordList("ways", in: fields),
-                response: periodIfAny("response", in: fields), regions: regions(in: fields)),
+                response: periodIfAny("response", in: fields),
+                extensionMax: periodIfAny("extension", in: fields),
+                freePerYear: integerIfAny("free", in: fields, range: 1...1_000),
+                agent: textIfAny("agent", in: fields), regions: regions(in: fields)),
             fields: fields)
     }
 

@@ -200,6 +200,13 @@ extension PolicyDecoding {
         return number
     }
 
+    mutating func integerIfAny(
+        _ key: String, in fields: Fields, range: ClosedRange<Int>
+    ) -> Int? {
+        guard fields.tree(key) != nil else { return nil }
+        return integer(key, in: fields, range: range, default: range.lowerBound)
+    }
+
     // MARK: Time
 
     mutating func period(_ key: String, in fields: Fields, message: String) -> Period {

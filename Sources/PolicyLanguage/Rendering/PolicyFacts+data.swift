@@ -81,10 +81,7 @@ extension PolicyFacts {
                 let ways = right.ways.map { Term(protections.way($0)) }
                 details.append(Detail(protections.labels.ways, ways))
             }
-            if let response = right.response {
-                let within = practices.within(words.period(response))
-                details.append(Detail(practices.labels.response, within))
-            }
+            details += answers(right)
             if !right.regions.isEmpty {
                 details.append(Detail(practices.labels.regions, right.regions.map { Term($0) }))
             }

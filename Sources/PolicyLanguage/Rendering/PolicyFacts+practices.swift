@@ -39,6 +39,23 @@ extension PolicyFacts {
         return details
     }
 
+    /// How long answers take, what they cost, and who may ask.
+    func answers(_ right: Right) -> [Detail] {
+        let names = practices.labels
+        var details: [Detail] = []
+        if let response = right.response {
+            let longer = right.extensionMax.map { practices.extended(words.period($0)) }
+            let within = practices.within(words.period(response))
+            details.append(
+                Detail(names.response, ([within] + [longer].compactMap(\.self)).map { Term($0) }))
+        }
+        if let count = right.freePerYear {
+            details.append(Detail(names.free, practices.free(count)))
+        }
+        if let agent = right.agent { details.append(Detail(names.agent, text(agent))) }
+        return details
+    }
+
     var assurances: [FactSet] {
         sets(policy.assurances, title: practices.assurances, clause: \.clause) {
             Fact(name: practices.assurance($0.kind), description: text($0.text))

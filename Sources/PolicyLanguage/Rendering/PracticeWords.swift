@@ -14,6 +14,10 @@ package struct PracticeWords: Sendable {
     package let within: @Sendable (String) -> String
     /// `at least 10 days before, where the law allows it`, from a period in words.
     package let before: @Sendable (String) -> String
+    /// `up to 45 days more where that is needed`, from a period in words.
+    package let extended: @Sendable (String) -> String
+    /// `2 requests a year`, from their number.
+    package let free: @Sendable (Int) -> String
     package let aggregates: String
     package let stays: String
     package let renewed: String
@@ -34,6 +38,8 @@ package struct PracticeWords: Sendable {
         package let notice: String
         package let minorNotice: String
         package let response: String
+        package let free: String
+        package let agent: String
         package let regions: String
         package let countries: String
         package let exchange: String
@@ -50,6 +56,8 @@ extension PracticeWords {
         longer = catalogue.filling("practice.longer", "period")
         within = catalogue.filling("practice.within", "period")
         before = catalogue.filling("practice.before", "period")
+        extended = catalogue.filling("practice.extended", "period")
+        free = { catalogue.text("practice.free", count: $0) }
         aggregates = catalogue["practice.aggregates"]
         stays = catalogue["practice.stays"]
         renewed = catalogue["practice.renewed"]
@@ -72,6 +80,8 @@ extension PracticeWords.Labels {
         notice = catalogue["practice.label.notice"]
         minorNotice = catalogue["practice.label.minor-notice"]
         response = catalogue["practice.label.response"]
+        free = catalogue["practice.label.free"]
+        agent = catalogue["practice.label.agent"]
         regions = catalogue["practice.label.regions"]
         countries = catalogue["practice.label.countries"]
         exchange = catalogue["practice.label.exchange"]

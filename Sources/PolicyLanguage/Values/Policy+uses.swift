@@ -242,11 +242,18 @@ package struct Right: Hashable, Sendable {
     package var ways: [Way]
     /// How long an answer takes at most.
     package var response: Period?
+    /// By how much an answer may take longer than its ``response`` where that is needed.
+    package var extensionMax: Period?
+    /// How many requests a year cost nothing; nil where nothing is said.
+    package var freePerYear: Int?
+    /// How another person asks with a power of attorney; nil where nothing is said.
+    package var agent: Text?
     /// Where it holds, ISO 3166-1 or 3166-2: `GB`, `US-CA`; empty: everywhere.
     package var regions: [String]
 
     package init(
         kind: Kind, clause: ClauseID, text: Text, ways: [Way] = [], response: Period? = nil,
+        extensionMax: Period? = nil, freePerYear: Int? = nil, agent: Text? = nil,
         regions: [String] = []
     ) {
         self.kind = kind
@@ -254,6 +261,9 @@ package struct Right: Hashable, Sendable {
         self.text = text
         self.ways = ways
         self.response = response
+        self.extensionMax = extensionMax
+        self.freePerYear = freePerYear
+        self.agent = agent
         self.regions = regions
     }
 }

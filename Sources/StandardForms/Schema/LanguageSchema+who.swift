@@ -129,6 +129,11 @@ extension LanguageSchema {
                 "Where people use it."),
             .may("response", SchemaValue.period, "How long an answer takes at most."),
             .may(
+                "extension", SchemaValue.period,
+                "By how much it may take longer where needed; only with `response`."),
+            .may("free", SchemaValue.integer(1...1_000), "How many requests a year are free."),
+            .may("agent", SchemaValue.text, "How another person asks with a power of attorney."),
+            .may(
                 "regions", SchemaValue.list(of: SchemaValue.ref("region")),
                 "Where it holds; everywhere unless given."),
         ])

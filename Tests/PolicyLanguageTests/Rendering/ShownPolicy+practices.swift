@@ -23,6 +23,9 @@ extension ShownPolicy {
         policy.recipients[0].exchange = .sale
         policy.grounds[0].notice = Period(count: 11, unit: .days)
         policy.rights[0].response = Period(count: 45, unit: .days)
+        policy.rights[0].extensionMax = Period(count: 46, unit: .days)
+        policy.rights[0].freePerYear = 2
+        policy.rights[0].agent = text("Avec un pouvoir", "With a power of attorney")
         policy.rights[0].regions = ["US-CA", "GB"]
         policy.cookies[0].lifetime = Period(count: 25, unit: .minutes)
         policy.cookies[0].isRenewed = true
