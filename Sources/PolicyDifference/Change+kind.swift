@@ -228,6 +228,17 @@ extension Change {
         case rightEverywhere = "right-everywhere"
         case rightEverywhereNoLonger = "right-everywhere-no-longer"
         case rightRegionsRewritten = "right-regions-rewritten"
+        case disputeAdded = "dispute-added"
+        case disputeRemoved = "dispute-removed"
+        case disputeBinding = "dispute-binding"
+        case disputeBindingNoLonger = "dispute-binding-no-longer"
+        case disputeFree = "dispute-free"
+        case disputeFreeNoLonger = "dispute-free-no-longer"
+        case disputeRegionAdded = "dispute-region-added"
+        case disputeRegionRemoved = "dispute-region-removed"
+        case disputeEverywhere = "dispute-everywhere"
+        case disputeEverywhereNoLonger = "dispute-everywhere-no-longer"
+        case disputeRegionsRewritten = "dispute-regions-rewritten"
         case assuranceAdded = "assurance-added"
         case assuranceRemoved = "assurance-removed"
         case childrenAdded = "children-added"
@@ -290,7 +301,8 @@ extension Change.Kind {
             .saleRemoved,
             .advertisingRemoved, .cookieRenewedNoLonger, .cookieServiceRemoved, .responseAdded,
             .responseShorter, .extensionShorter, .freeRequestsAdded, .freeRequestsMore,
-            .agentAdded, .rightRegionAdded, .rightEverywhere, .assuranceAdded,
+            .agentAdded, .rightRegionAdded, .rightEverywhere, .disputeAdded, .disputeFree,
+            .disputeRegionAdded, .disputeEverywhere, .assuranceAdded,
             .doNotTrackPurposeAdded, .countryInsideEEA, .countryLeft,
             .safeguardStronger, .categoryRemoved, .sourceNarrower, .derivedFromRemoved,
             .conditionStronger, .storingServiceRemoved, .singleValue, .formNarrower,
@@ -314,7 +326,7 @@ extension Change.Kind {
         switch self {
         case .minorNoticeRewritten, .countriesRewritten, .aboutRewritten, .backupsRewritten,
             .deletionRewritten, .trashRewritten, .groundNoticeRewritten, .cookieServicesRewritten,
-            .extensionRewritten,
+            .extensionRewritten, .disputeRegionsRewritten,
             .responseRewritten, .rightRegionsRewritten, .doNotTrackSaid, .doNotTrackUnsaid,
             .entityContactChanged, .noticeRewritten, .graceRewritten, .countryChanged,
             .safeguardChanged, .conditionSaid, .storingRewritten, .retentionRewritten, .roleSaid,

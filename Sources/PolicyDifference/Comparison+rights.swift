@@ -1,7 +1,8 @@
 import PolicyLanguage
 import Primitives
 
-/// How soon and where a right holds, and what the operator promises never to do.
+/// How soon and where a right holds, who settles disputes, and what the operator promises never to
+/// do.
 extension Comparison {
     mutating func compareAnswers(_ before: Right, _ after: Right, _ place: Place) {
         compareResponse(before.response, after.response, place)
@@ -42,27 +43,74 @@ extension Comparison {
         add(kind, place, old: before.map { .period($0) }, new: after.map { .period($0) })
     }
 
-    /// Without a list a right holds everywhere; a country stands for all of its regions.
-    mutating func compareRegions(_ before: Right, _ after: Right, _ place: Place) {
-        let (earlier, later) = (before.regions, after.regions)
+    /// What a list of regions may have become.
+    struct RegionKinds {
+        let added: Change.Kind
+        let removed: Change.Kind
+        let everywhere: Change.Kind
+        let everywhereNoLonger: Change.Kind
+        let rewritten: Change.Kind
+
+        static let right = RegionKinds(
+            added: .rightRegionAdded, removed: .rightRegionRemoved, everywhere: .rightEverywhere,
+            everywhereNoLonger: .rightEverywhereNoLonger, rewritten: .rightRegionsRewritten)
+        static let dispute = RegionKinds(
+            added: .disputeRegionAdded, removed: .disputeRegionRemoved,
+            everywhere: .disputeEverywhere, everywhereNoLonger: .disputeEverywhereNoLonger,
+            rewritten: .disputeRegionsRewritten)
+    }
+
+    /// Without a list something holds everywhere; a country stands for all of its regions.
+    /// - Parameter loss: for which purposes it counts that it holds in fewer regions.
+    mutating func compareRegions(
+        _ earlier: [String], _ later: [String], _ place: Place, _ kinds: RegionKinds,
+        loss: Change.Reach = .none
+    ) {
         guard earlier != later else { return }
-        if later.isEmpty { return add(.rightEverywhere, place, old: .list(earlier)) }
+        if later.isEmpty { return add(kinds.everywhere, place, old: .list(earlier)) }
         if earlier.isEmpty {
-            return add(
-                .rightEverywhereNoLonger, place, new: .list(later), reach: before.reachOfLoss)
+            return add(kinds.everywhereNoLonger, place, new: .list(later), reach: loss)
         }
         compareOrder(earlier, later, place, key: "regions")
         let known = Set(earlier)
         let kept = Set(later)
         let added = later.filter { !$0.isRegion(of: known) }
         let removed = earlier.filter { !$0.isRegion(of: kept) }
-        for region in added { add(.rightRegionAdded, place, item: .country(region)) }
+        for region in added { add(kinds.added, place, item: .country(region)) }
         for region in removed {
-            add(
-                .rightRegionRemoved, place, item: .country(region), new: .list(later),
-                reach: before.reachOfLoss)
+            add(kinds.removed, place, item: .country(region), new: .list(later), reach: loss)
         }
-        if known != kept, added.isEmpty, removed.isEmpty { add(.rightRegionsRewritten, place) }
+        if known != kept, added.isEmpty, removed.isEmpty { add(kinds.rewritten, place) }
+    }
+
+    mutating func compareDisputes() {
+        let bodies = compareDeclarations(
+            old.disputes, new.disputes, .dispute, key: "disputes", id: \.id)
+        for body in bodies.added {
+            add(.disputeAdded, Place(part: .dispute, id: body.id, newClause: body.clause))
+        }
+        for body in bodies.removed {
+            add(.disputeRemoved, Place(part: .dispute, id: body.id, oldClause: body.clause))
+        }
+        for (before, after) in bodies.kept { compare(before, after) }
+    }
+
+    /// A decision that binds helps against the operator and closes the way to a court: neither its
+    /// coming nor its going is to people's advantage alone.
+    private mutating func compare(_ before: DisputeBody, _ after: DisputeBody) {
+        let place = Place(
+            part: .dispute, id: after.id, oldClause: before.clause, newClause: after.clause)
+        compareWords("name", place, before.name, after.name)
+        compareContact("address", place, before.address, after.address)
+        compareWords("text", place, before.text, after.text)
+        compareCited(place)
+        if before.isBinding != after.isBinding {
+            add(after.isBinding ? .disputeBinding : .disputeBindingNoLonger, place)
+        }
+        if before.isFree != after.isFree {
+            add(after.isFree ? .disputeFree : .disputeFreeNoLonger, place)
+        }
+        compareRegions(before.regions, after.regions, place, .dispute)
     }
 
     mutating func compareAssurances() {

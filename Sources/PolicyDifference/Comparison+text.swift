@@ -85,7 +85,8 @@ extension Comparison {
             for way in ways.added { add(.rightWayAdded, place, item: .way(way)) }
             for way in ways.removed { add(.rightWayRemoved, place, item: .way(way)) }
             compareAnswers(before, after, place)
-            compareRegions(before, after, place)
+            compareRegions(
+                before.regions, after.regions, place, .right, loss: before.reachOfLoss)
         }
     }
 

@@ -123,6 +123,7 @@ struct KnownKeys {
         "acceptance", "controller", "affiliates", "services", "categories", "purposes",
         "recipients", "grounds", "statutory", "cookies", "counters", "measures", "rights", "law",
         "contact", "clauses", "children", "decisions", "signals", "assurances",
+        "disputes",
     ]
 
     private static let entity: Set = [
@@ -197,6 +198,9 @@ struct KnownKeys {
         KnownKeys(
             "signals", .signal, ["gpc", "dnt"],
             nested: ["gpc": ["clause", "purposes"], "dnt": ["clause", "purposes"]]),
+        KnownKeys(
+            "disputes", .dispute,
+            ["id", "name", "address", "clause", "text", "binding", "free", "regions"]),
         KnownKeys("assurances", .assurance, name: "kind", ["kind", "clause", "text"]),
         KnownKeys("measures", .measure, name: "threat", ["threat", "clause", "text"]),
         KnownKeys(

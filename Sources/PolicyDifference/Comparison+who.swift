@@ -114,7 +114,7 @@ extension Comparison {
         compareCited(place)
     }
 
-    private mutating func compareContact(
+    mutating func compareContact(
         _ key: String, _ place: Place, _ before: String?, _ after: String?
     ) {
         guard before != after else { return }

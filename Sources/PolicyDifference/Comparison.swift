@@ -43,6 +43,7 @@ struct Comparison {
         compareDecisions()
         compareMeasures()
         compareRights()
+        compareDisputes()
         compareAssurances()
         compareChildren()
         compareSignals()

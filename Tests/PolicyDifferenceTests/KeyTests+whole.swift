@@ -38,6 +38,12 @@ extension KeyTests {
         policy.assurances = [
             Assurance(kind: .noIncentive, clause: ClauseID("4.1"), text: text("Jamais"))
         ]
+        policy.disputes = [
+            DisputeBody(
+                id: "mediation", name: text("Médiation"), address: "https://mediation.example",
+                clause: ClauseID("8.1"), text: text("Pour tout litige"), isBinding: true,
+                isFree: true, regions: ["NZ", "US-CA"])
+        ]
         policy.doNotTrack = PrivacyControl(
             clause: ClauseID("2.3"), purposes: [PurposeID("research")])
         policy.children = Children(clause: ClauseID("2.1"), age: 15, text: text("Les parents"))

@@ -79,7 +79,9 @@ struct SchemaSample {
         let schema = resolved(schema)
         if let items = schema["items"] { return places(items, path) }
         guard let properties = schema["properties"]?.object else { return [] }
-        let required = schema["required"]?.array?.compactMap(\.string) ?? []
+        // The sample has every key, and so all that one of them asks for.
+        let dependent = schema["dependentRequired"]?.object?.values.flatMap { $0.array ?? [] } ?? []
+        let required = ((schema["required"]?.array ?? []) + dependent).compactMap(\.string)
         return [Place(path: path, keys: Set(properties.keys), required: Set(required))]
             + properties.sorted { $0.key < $1.key }
             .flatMap { places($0.value, path + [$0.key]) }

@@ -253,6 +253,9 @@ let fr = #"""
     practice.label.exchange = En échange
     practice.label.british-representative = Représentant au Royaume-Uni
     practice.assurances = Ce qui n’a jamais lieu
+    practice.disputes = À qui s’adresser en cas de litige
+    practice.binding = sa décision lie les deux parties
+    practice.free-of-charge = sans frais
     practice.do-not-track = Do Not Track (DNT)
     practice.nothing = rien
     practice.aggregates = Des décomptes qui ne désignent personne peuvent rester
@@ -325,6 +328,7 @@ let fr = #"""
     change.key.agent = comment un autre demande
     change.key.regions = régions
     change.key.assurances = promesses
+    change.key.disputes = instances pour les litiges
     change.policy-other = C’est une autre politique : {new} au lieu de {old}.
     change.controller-changed = Une autre entité répond de vos données : {new} au lieu de {old}.
     change.affiliate-added = Ce que vous acceptez vaut aussi pour {name}.
@@ -563,6 +567,21 @@ let fr = #"""
     change.right-everywhere = {name} : désormais partout, et non plus seulement dans : {old}.
     change.right-everywhere-no-longer = {name} : plus partout, mais seulement dans : {new}.
     change.right-regions-rewritten = {name} : les régions sont écrites autrement, et restent.
+    change.dispute-added = Une instance de plus en cas de litige : {name}.
+    change.dispute-removed = Vous ne pouvez plus saisir {name} d’un litige.
+    change.dispute-binding = Ce que décide {name} lie désormais les deux parties.
+    change.dispute-binding-no-longer = Ce que décide {name} ne lie plus personne.
+    change.dispute-free = {name} ne vous coûte plus rien.
+    change.dispute-free-no-longer = Que {name} ne vous coûte rien n’est plus dit.
+    change.dispute-region-added = Vous pouvez saisir {name} aussi dans la région {item}.
+    change.dispute-region-removed = Vous ne pouvez plus saisir {name} dans la région {item}, mais
+        dans : {new}.
+    change.dispute-everywhere = Vous pouvez saisir {name} partout, et non plus seulement dans :
+        {old}.
+    change.dispute-everywhere-no-longer = Vous ne pouvez plus saisir {name} partout, mais seulement
+        dans : {new}.
+    change.dispute-regions-rewritten = Les régions où vous pouvez saisir {name} sont écrites
+        autrement, et restent.
     change.assurance-added = Une promesse de plus : {name}.
     change.assurance-removed = Une promesse est retirée : {name}.
     change.children-added = L’âge auquel on décide soi-même est dit : {new} ans.

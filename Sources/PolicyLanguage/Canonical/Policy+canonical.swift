@@ -32,6 +32,7 @@ extension Policy {
                 ? nil
                 : object(["gpc": privacyControl?.canonical, "dnt": doNotTrack?.canonical]),
             "assurances": assurances.isEmpty ? nil : .array(assurances.map(\.canonical)),
+            "disputes": disputes.isEmpty ? nil : .array(disputes.map(\.canonical)),
         ])
     }
 }

@@ -44,6 +44,16 @@ extension Assurance {
     }
 }
 
+extension DisputeBody {
+    var canonical: JSONValue {
+        object([
+            "id": .string(id), "name": name.canonical, "address": .string(address),
+            "clause": label(clause), "text": text.canonical, "binding": flagIfSet(isBinding),
+            "free": flagIfSet(isFree), "regions": regions.isEmpty ? nil : strings(regions),
+        ])
+    }
+}
+
 extension Representative {
     var canonical: JSONValue {
         object(["name": .string(name), "address": .string(address)])

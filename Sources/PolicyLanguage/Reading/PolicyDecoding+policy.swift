@@ -5,8 +5,8 @@ extension PolicyDecoding {
     static let keys = [
         "scruple", "policy", "version", "published", "effective", "languages", "title", "address",
         "acceptance", "controller", "affiliates", "services", "categories", "purposes",
-        "recipients", "grounds", "statutory", "cookies", "counters", "measures", "rights", "law",
-        "contact", "clauses", "children", "decisions", "signals", "assurances",
+        "recipients", "grounds", "statutory", "cookies", "counters", "measures", "rights",
+        "disputes", "assurances", "children", "decisions", "signals", "law", "contact", "clauses",
     ]
 
     /// Nil where the file is in a format of which nothing more can be said.
@@ -39,6 +39,7 @@ extension PolicyDecoding {
         draft.counters = each("counters", head) { $0.counter($1) }
         draft.measures = each("measures", head) { $0.measure($1) }
         draft.rights = each("rights", head) { $0.right($1) }
+        draft.disputes = each("disputes", head) { $0.disputeBody($1) }
         draft.children = children(head)
         draft.decisions = each("decisions", head) { $0.decision($1) }
         let signals = signals(head)

@@ -72,6 +72,18 @@ extension PolicyDecoding {
             fields: fields)
     }
 
+    mutating func disputeBody(_ tree: Tree) -> Placed<DisputeBody> {
+        let fields = fields(
+            tree, "dispute body",
+            keys: ["id", "name", "address", "clause", "text", "binding", "free", "regions"])
+        return Placed(
+            value: DisputeBody(
+                id: identifier(.disputeBody, in: fields), name: text("name", in: fields),
+                address: string("address", in: fields), clause: clause(in: fields),
+                text: text("text", in: fields), isBinding: flag("binding", in: fields),
+                isFree: flag("free", in: fields), regions: regions(in: fields)), fields: fields)
+    }
+
     mutating func assurance(_ tree: Tree) -> Placed<Assurance> {
         let fields = fields(tree, "assurance", keys: ["kind", "clause", "text"], naming: "kind")
         return Placed(

@@ -31,6 +31,7 @@ struct PolicyDraft {
     var privacyControl: Placed<PrivacyControl>?
     var doNotTrack: Placed<PrivacyControl>?
     var assurances: [Placed<Assurance>] = []
+    var disputes: [Placed<DisputeBody>] = []
 
     /// The policy without the places; only for a draft without errors.
     var policy: Policy? {
@@ -46,6 +47,7 @@ struct PolicyDraft {
             measures: measures.map(\.value), rights: rights.map(\.value), law: law,
             contact: contact, clauses: clauses.map(\.value), children: children,
             decisions: decisions.map(\.value), privacyControl: privacyControl?.value,
-            doNotTrack: doNotTrack?.value, assurances: assurances.map(\.value))
+            doNotTrack: doNotTrack?.value, assurances: assurances.map(\.value),
+            disputes: disputes.map(\.value))
     }
 }

@@ -39,7 +39,7 @@ extension PolicyFacts {
         }
     }
 
-    private func link(_ address: String) -> Term {
+    func link(_ address: String) -> Term {
         Term(address, address: Term.address(address))
     }
 

@@ -56,6 +56,22 @@ extension PolicyFacts {
         return details
     }
 
+    var disputes: [FactSet] {
+        sets(policy.disputes, title: practices.disputes, clause: \.clause) { body in
+            var details = [Detail(protections.labels.address, [link(body.address)])]
+            if !body.regions.isEmpty {
+                details.append(Detail(practices.labels.regions, body.regions.map { Term($0) }))
+            }
+            let marks = [
+                body.isFree ? practices.freeOfCharge : nil,
+                body.isBinding ? practices.binding : nil,
+            ]
+            return Fact(
+                name: text(body.name), marks: marks.compactMap(\.self),
+                description: text(body.text), details: details)
+        }
+    }
+
     var assurances: [FactSet] {
         sets(policy.assurances, title: practices.assurances, clause: \.clause) {
             Fact(name: practices.assurance($0.kind), description: text($0.text))

@@ -32,7 +32,8 @@ struct PolicyFacts {
     var sets: [FactSet] {
         [
             entities, acceptance, services, regulations, categories, purposes, grounds, recipients,
-            rights, assurances, children, decisions, signals, statutory, cookies, counters,
+            rights, disputes, assurances, children, decisions, signals, statutory, cookies,
+            counters,
             measures, law,
             officer, contact,
         ].flatMap { $0 }

@@ -5,6 +5,9 @@ package import Languages
 package struct PracticeWords: Sendable {
     package let labels: Labels
     package let assurances: String
+    package let disputes: String
+    package let binding: String
+    package let freeOfCharge: String
     /// The browser's Do Not Track signal.
     package let doNotTrack: String
     package let nothing: String
@@ -51,6 +54,9 @@ extension PracticeWords {
     package init(_ catalogue: Catalogue) {
         labels = Labels(catalogue)
         assurances = catalogue["practice.assurances"]
+        disputes = catalogue["practice.disputes"]
+        binding = catalogue["practice.binding"]
+        freeOfCharge = catalogue["practice.free-of-charge"]
         doNotTrack = catalogue["practice.do-not-track"]
         nothing = catalogue["practice.nothing"]
         longer = catalogue.filling("practice.longer", "period")

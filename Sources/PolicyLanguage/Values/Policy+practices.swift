@@ -41,3 +41,34 @@ package struct Assurance: Hashable, Sendable {
         self.text = text
     }
 }
+
+/// Where people can turn to with a dispute, beside the operator and the authority.
+package struct DisputeBody: Hashable, Sendable {
+    package var id: String
+    package var name: Text
+    /// A postal or e-mail address, or that of a page.
+    package var address: String
+    package var clause: ClauseID
+    /// With what people can turn to it, and how.
+    package var text: Text
+    /// What it decides binds both sides.
+    package var isBinding: Bool
+    /// It costs people nothing.
+    package var isFree: Bool
+    /// Where it can be turned to, ISO 3166-1 or 3166-2; empty: everywhere.
+    package var regions: [String]
+
+    package init(
+        id: String, name: Text, address: String, clause: ClauseID, text: Text,
+        isBinding: Bool = false, isFree: Bool = false, regions: [String] = []
+    ) {
+        self.id = id
+        self.name = name
+        self.address = address
+        self.clause = clause
+        self.text = text
+        self.isBinding = isBinding
+        self.isFree = isFree
+        self.regions = regions
+    }
+}

@@ -47,6 +47,8 @@ package struct Policy: Hashable, Sendable {
     package var doNotTrack: PrivacyControl?
     /// What the operator says they never do.
     package var assurances: [Assurance]
+    /// Where people can turn to with a dispute.
+    package var disputes: [DisputeBody]
 
     package init(
         id: String, version: String, published: CalendarDate, effective: CalendarDate,
@@ -57,7 +59,7 @@ package struct Policy: Hashable, Sendable {
         measures: [Measure], rights: [Right], law: Law, contact: Contact, clauses: [Clause],
         children: Children? = nil, decisions: [Decision] = [],
         privacyControl: PrivacyControl? = nil, doNotTrack: PrivacyControl? = nil,
-        assurances: [Assurance] = []
+        assurances: [Assurance] = [], disputes: [DisputeBody] = []
     ) {
         self.id = id
         self.version = version
@@ -87,6 +89,7 @@ package struct Policy: Hashable, Sendable {
         self.privacyControl = privacyControl
         self.doNotTrack = doNotTrack
         self.assurances = assurances
+        self.disputes = disputes
     }
 }
 

@@ -68,6 +68,23 @@ extension LanguageSchema {
             .may("purposes", SchemaValue.names, "The purposes that it refuses; none: it is known."),
         ])
 
+    static let dispute = SchemaMap(
+        says: "A body to which people can turn with a dispute.",
+        keys: [
+            .must("id", SchemaValue.name, "Its name in this file."),
+            .must("name", SchemaValue.text, "Its name for people."),
+            .must("address", SchemaValue.words, addressSays),
+            .must("clause", SchemaValue.clause, says),
+            .must("text", SchemaValue.text, "With what people can turn to it, and how."),
+            .may(
+                "binding", SchemaValue.flag, "Whether what it decides binds both sides.",
+                default: false),
+            .may("free", SchemaValue.flag, "Whether it costs people nothing.", default: false),
+            .may(
+                "regions", SchemaValue.list(of: SchemaValue.ref("region")),
+                "Where it can be turned to; everywhere unless given."),
+        ])
+
     static let assurance = SchemaMap(
         says: "A thing that the operator says they never do.",
         keys: [

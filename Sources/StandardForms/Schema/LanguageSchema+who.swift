@@ -44,7 +44,7 @@ extension LanguageSchema {
             .may("officer", SchemaValue.ref("officer"), "The data protection officer."),
         ])
 
-    private static let addressSays = "A postal or e-mail address, or that of a page."
+    static let addressSays = "A postal or e-mail address, or that of a page."
 
     static let representative = SchemaMap(
         says: "Who represents the controller in the Union.",
@@ -136,7 +136,7 @@ extension LanguageSchema {
             .may(
                 "regions", SchemaValue.list(of: SchemaValue.ref("region")),
                 "Where it holds; everywhere unless given."),
-        ])
+        ], more: ["dependentRequired": ["extension": ["response"]]])
 
     static let clauseItem = SchemaMap(
         says: "A clause: title, text or both.",

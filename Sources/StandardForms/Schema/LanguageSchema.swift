@@ -25,7 +25,7 @@ package enum LanguageSchema {
         "right": right, "law": law, "contact": contact, "clause-item": clauseItem,
         "representative": representative, "officer": officer, "transfer": transfer,
         "children": children, "decision": decision, "signals": signals, "gpc": gpc,
-        "dnt": dnt, "assurance": assurance, "audience": audience,
+        "dnt": dnt, "assurance": assurance, "dispute": dispute, "audience": audience,
     ].mapValues(\.json)
 
     private static func list(_ map: String, min: Int64 = 0) -> JSONValue {
@@ -72,6 +72,7 @@ package enum LanguageSchema {
         .may("counters", list("counter"), "The counters of visits."),
         .may("measures", list("measure"), "What protects data."),
         .may("rights", list("right"), "How people use their rights."),
+        .may("disputes", list("dispute"), "Where people can turn to with a dispute."),
         .must("law", SchemaValue.ref("law"), "Which law governs the policy."),
         .must("contact", SchemaValue.ref("contact"), "Where readers can turn to."),
         .must("clauses", list("clause-item"), "The words of the policy, in their order."),

@@ -36,6 +36,13 @@ extension ShownPolicy {
                 kind: .noSharing, clause: ClauseID("3"),
                 text: text("Parole de jardinier", "Word of a gardener"))
         ]
+        policy.disputes = [
+            DisputeBody(
+                id: "mediation", name: text("Médiation du jardin", "Garden mediation"),
+                address: "help@mediation.example", clause: ClauseID("3"),
+                text: text("Pour tout litige", "For any dispute"), isBinding: true, isFree: true,
+                regions: ["NZ"])
+        ]
         return policy
     }
 
