@@ -29,6 +29,8 @@ enum LanguageAnswers {
             "words.practices.longer": ["60"].map(practices.longer),
             "words.practices.within": ["60"].map(practices.within),
             "words.practices.before": ["60"].map(practices.before),
+            "words.practices.extended": ["60"].map(practices.extended),
+            "words.practices.free": [1, 2].map(practices.free),
             "words.practices.person": PersonKind.allCases.map(practices.person),
             "words.practices.exchange": Exchange.allCases.map(practices.exchange),
             "words.practices.assurance": Assurance.Kind.allCases.map(practices.assurance),
