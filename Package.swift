@@ -61,7 +61,7 @@ let package = Package(
         room("PolicyLanguage", ["Primitives", "Languages", .yams, .crypto]),
         room("PolicyDifference", ["Primitives", "Languages", "PolicyLanguage"]),
         room("Authoring", ["Primitives", "PolicyLanguage"]),
-        room("StandardForms", ["Primitives", "PolicyLanguage"]),
+        room("StandardForms", ["Primitives", "Languages", "PolicyLanguage"]),
         room("PolicyEngine", ["Primitives", "PolicyLanguage"]),
         room("PolicyLaw", ["Primitives", "PolicyLanguage"]),
         room("Database", []),
@@ -74,8 +74,9 @@ let package = Package(
         room(
             "Web",
             [
-                "Primitives", "PolicyLanguage", "PolicyDifference", "PolicyEngine", "Ledger",
-                "Sealing", "Database", "Custody", "StandardForms", .hummingbird, .mustache,
+                "Primitives", "Languages", "PolicyLanguage", "PolicyDifference", "PolicyEngine",
+                "Ledger", "Sealing", "Database", "Custody", "StandardForms", .hummingbird,
+                .mustache,
                 .httpTypes, .logging,
                 .nioCore,
             ]),

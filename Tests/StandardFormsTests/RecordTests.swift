@@ -123,8 +123,4 @@ struct ProcessingRecordsTests {
         policy.recipients[0].country = "NO"
         #expect(!transfers().contains("NO: "))
     }
-
-    @Test func `the forms speak each language that the program speaks`() {
-        #expect(Set(FormLanguages.all) == Set(Words.all.map(\.language)))
-    }
 }

@@ -658,4 +658,294 @@ let de = #"""
     difference.consents-fall = Diese Einwilligungen entfallen, und Sie werden erneut gefragt:
         {purposes}.
     difference.moved = bisher {from}
+
+    # Problem pages: what they say, what is wrong, what to do.
+    problem.malformed.title = Das kam nicht richtig an
+    problem.malformed.wrong = Die Anfrage konnte nicht gelesen werden.
+    problem.malformed.remedy = Gehen Sie zurück, laden Sie die Seite neu und wiederholen Sie den
+      Schritt.
+    problem.form-expired.title = Dieses Formular gilt nicht mehr
+    problem.form-expired.wrong = Es war zu lange geöffnet oder wurde zweimal gesendet.
+    problem.form-expired.remedy = Gehen Sie zurück, laden Sie die Seite neu und senden Sie das
+      Formular noch einmal. Es wurde nichts geändert.
+    problem.sign-in-needed.title = Bitte melden Sie sich an
+    problem.sign-in-needed.wrong = Diese Seite gehört zu einem Konto.
+    problem.sign-in-needed.remedy = Melden Sie sich an und öffnen Sie die Seite dann erneut.
+    problem.forbidden.title = Kein Zugriff
+    problem.forbidden.wrong = Dies gehört jemand anderem oder ist geschlossen.
+    problem.forbidden.remedy = Wenn Sie meinen, dass es Ihnen gehört, fragen Sie bei dem unten
+      genannten Kontakt nach.
+    problem.not-found.title = Diese Seite gibt es nicht
+    problem.not-found.wrong = Unter dieser Adresse liegt nichts.
+    problem.not-found.remedy = Prüfen Sie die Adresse, oder beginnen Sie bei der
+      Datenschutzerklärung.
+    problem.conflict.title = Inzwischen hat sich etwas geändert
+    problem.conflict.wrong = Ihre Änderung traf auf eine andere.
+    problem.conflict.remedy = Laden Sie die Seite neu, um den jetzigen Stand zu sehen, und
+      wiederholen Sie dann den Schritt.
+    problem.too-large.title = Das war zu viel auf einmal
+    problem.too-large.wrong = Was gesendet wurde, ist größer, als wir annehmen.
+    problem.too-large.remedy = Kürzen Sie es und senden Sie es noch einmal.
+    problem.too-many.title = Einen Augenblick, bitte
+    problem.too-many.wrong = Von Ihnen kamen in kurzer Zeit zu viele Anfragen.
+    problem.too-many.remedy = Warten Sie eine Minute und versuchen Sie es dann erneut.
+    problem.cookies-needed.title = Dieser Dienst braucht Cookies
+    problem.cookies-needed.wrong = Ihr Browser hat kein Cookie zurückgesendet, und ohne Cookie kann
+      niemand angemeldet bleiben.
+    problem.cookies-needed.remedy = Erlauben Sie in den Einstellungen Ihres Browsers Cookies für
+      diese Website und versuchen Sie es erneut. Die Datenschutzerklärung lässt sich auch ohne
+      Cookies lesen.
+    problem.unavailable.title = Zurzeit nicht verfügbar
+    problem.unavailable.wrong = Der Dienst startet gerade, wird beendet oder ist überlastet.
+    problem.unavailable.remedy = Versuchen Sie es in einigen Minuten erneut. Es wurde nichts
+      geändert.
+    problem.unexpected.title = Hier ist ein Fehler aufgetreten
+    problem.unexpected.wrong = Der Fehler liegt bei uns.
+    problem.unexpected.remedy = Versuchen Sie es später erneut. Wenn es wieder geschieht, nennen Sie
+      uns die Nummer unten.
+    page.request-id = Nummer dieser Anfrage
+    page.moment = {date}, {time}{nbsp}Uhr{nbsp}UTC
+
+    # In every form.
+    form.mandatory = Pflichtangabe
+    form.password = Passwort
+    form.password-hint = Mindestens 12 Zeichen.
+    form.choose-nothing = Keine Angabe
+    form.errors-title = Bitte prüfen Sie Ihre Eingaben
+    form.error.missing = Diese Angabe wird benötigt.
+    form.error.malformed-email = Schreiben Sie die Adresse wie name@example.org.
+    form.error.malformed-url = Schreiben Sie die Adresse wie https://example.org.
+    form.error.malformed-phone = Schreiben Sie Ziffern, mit der Landesvorwahl zuerst: +33 1 23 45 67
+      89.
+    form.error.malformed-date = Schreiben Sie den Tag wie 2017-05-10.
+    form.error.malformed-number = Schreiben Sie eine Zahl.
+    form.error.malformed = Diese Angabe ist nicht lesbar.
+    form.error.not-a-choice = Wählen Sie einen der angebotenen Werte.
+    form.error.too-long = Das ist zu lang; höchstens {bytes} Zeichen.
+    form.error.taken = Dazu gibt es bereits ein Konto. Melden Sie sich stattdessen an.
+    form.error.password-too-short = Verwenden Sie mindestens {count} Zeichen.
+    form.error.wrong-credentials = Diese beiden Angaben gehören nicht zusammen.
+    form.error.wrong-password = Das ist nicht Ihr Passwort.
+    form.error.not-accepted = Setzen Sie hier ein Häkchen, um fortzufahren, oder wählen Sie „Ich bin
+      nicht einverstanden“.
+
+    # Registration.
+    register.title = Registrieren
+    register.intro = Füllen Sie die Pflichtangaben aus. Alles Übrige steht Ihnen frei, jetzt oder
+      später.
+    register.your-data = Zu Ihrer Person
+    register.your-password = Ihr Passwort
+    register.agreement = Die Datenschutzerklärung
+    register.read-policy = Datenschutzerklärung lesen
+    register.submit = Konto anlegen
+    register.disagree = Ich bin nicht einverstanden
+    register.have-account = Sie haben bereits ein Konto?
+    register.sign-in = Anmelden
+
+    # Sign-in.
+    sign-in.title = Anmelden
+    sign-in.submit = Anmelden
+    sign-in.no-account = Noch kein Konto?
+    sign-in.register = Registrieren
+
+    # The account.
+    account.title = Mein Konto
+    account.intro = Alles, was über Sie gespeichert ist, warum, und wer es verwendet hat.
+    account.on-this-page = Auf dieser Seite
+    account.pending-title = Eine Fassung der Datenschutzerklärung
+    account.pending.asked = Die Datenschutzerklärung hat sich geändert. Solange Sie Fassung
+      {version} nicht akzeptieren, wird nichts von Ihnen verwendet.
+    account.pending.grace = Die Datenschutzerklärung hat sich geändert. Bitte antworten Sie bis zum
+      {day}; bis dahin dienen Ihre Daten nur dem, was nicht erweitert wurde.
+    account.pending.silent = Die Datenschutzerklärung hat sich geändert. Sie haben Fassung {version}
+      nicht abgelehnt, daher gilt sie für Sie. Sie können sie noch ablehnen.
+    account.pending.refused = Sie haben Fassung {version} nicht akzeptiert. Nichts von Ihnen wird
+      verwendet. Sie können Ihre Daten mitnehmen, löschen lassen oder sich anders entscheiden.
+    account.pending.ahead = Fassung {version} der Datenschutzerklärung tritt am {day} in Kraft. Sie
+      können jetzt schon antworten.
+    account.pending.accepted-ahead = Fassung {version} der Datenschutzerklärung tritt am {day} in
+      Kraft. Sie haben sie akzeptiert.
+    account.pending.refused-ahead = Fassung {version} der Datenschutzerklärung tritt am {day} in
+      Kraft. Sie haben sie abgelehnt: Von da an wird nichts von Ihnen verwendet.
+    account.what-changed = Was sich geändert hat
+    account.pending-submit = Diese Fassung akzeptieren
+    account.read-policy = Datenschutzerklärung lesen
+    account.disagree = Ich bin nicht einverstanden
+    account.data-title = Was Sie uns mitgeteilt haben
+    account.data-intro = Sie können es jederzeit ändern. Leeren Sie ein Feld, um seinen Wert
+      zurückzunehmen.
+    account.save = Änderungen speichern
+    account.records-title = Was aufgezeichnet wurde
+    account.records-intro = Von Ihrem Gerät gesendet oder von einem Dienst gespeichert, den Sie
+      genutzt haben.
+    account.records-none = Bisher nichts.
+    account.choices-title = Wofür es verwendet werden darf
+    account.choices-intro = Was Sie entscheiden, gilt ab der nächsten Verwendung.
+    account.uses-title = Wer es verwendet hat
+    account.uses-intro = Jede Verwendung und jede Ablehnung. Eine Quittung beweist, dass sie
+      verzeichnet ist.
+    account.uses-none = Bisher niemand.
+    account.uses-when = Wann
+    account.uses-who = Wer
+    account.uses-purpose = Wofür
+    account.uses-data = Daten
+    account.uses-answer = Antwort
+    account.uses-receipt = Quittung
+    account.receipt = Quittung
+    account.receipt-number = Quittung Nummer{nbsp}{number}
+    account.older = Frühere Verwendungen
+    account.newest = Letzte Verwendungen
+    account.acceptances-title = Was Sie akzeptiert haben
+    account.acceptances-none = Bisher nichts.
+    account.leave-title = Mitnehmen oder gehen
+    account.download-intro = Alles, was auf dieser Seite steht, in einer Form, die andere Programme
+      lesen können.
+    account.download = Meine Daten herunterladen
+    account.sign-out = Abmelden
+    account.erase-intro = Endgültig. Sie werden noch einmal gefragt.
+    account.erase = Mein Konto löschen …
+    account.notice.registered = Willkommen. Ihr Konto ist eröffnet.
+    account.notice.saved = Ihre Änderungen sind gespeichert.
+    account.notice.chosen = Ihre Entscheidung gilt.
+    account.notice.accepted = Vielen Dank. Ihre Annahme ist verzeichnet.
+    account.notice.refused = Ihre Antwort ist festgehalten. Unter dieser Fassung wird nichts von
+      Ihnen verwendet.
+    account.source = Herkunft: {source}
+    account.purposes = für: {purposes}
+    account.collected = seit {moment}
+    account.confirmed = bestätigt am {moment}
+    account.kept = Speicherdauer: {period}
+    account.state.consent.allowed = Sie haben eingewilligt
+    account.state.consent.not-allowed = Keine Einwilligung erteilt
+    account.state.objection.allowed = Erlaubt; Sie haben nicht widersprochen
+    account.state.objection.not-allowed = Sie haben widersprochen
+    account.state.none = Teil des Dienstes
+    account.since = seit {moment}
+    account.action.give = Einwilligen
+    account.action.withdraw = Einwilligung widerrufen
+    account.action.object = Widersprechen
+    account.action.allow = Wieder erlauben
+    account.who.subject = Sie
+    account.who.operator = Der Betreiber
+    account.who.server = Das Programm selbst
+    account.what.registration = Registrierung
+    account.what.acceptance = Datenschutzerklärung akzeptiert
+    account.what.consent = Erlaubnis erteilt
+    account.what.withdrawal = Einwilligung widerrufen
+    account.what.objection = Widerspruch
+    account.what.use = Daten gelesen
+    account.what.listing = In einer Liste gelesen
+    account.what.explanation = Anfrage, was erlaubt ist
+    account.what.inspection = Einsicht in dieses Verzeichnis
+    account.what.correction = Daten geändert
+    account.what.record = Daten aufgezeichnet
+    account.what.export = Alle Daten herausgegeben
+    account.what.erasure = Löschung
+    account.what.policy = Datenschutzerklärung veröffentlicht
+    account.what.service-key = Schlüssel eines Dienstes
+    account.answer.granted = Gewährt
+    account.answer.refused = Abgelehnt
+    account.answer.done = Erledigt
+    account.acceptance.explicit = Fassung {version}, durch Setzen des Häkchens
+    account.acceptance.by-use = Fassung {version}, durch Nutzung eines Dienstes
+    account.declined = Fassung {version}: nicht akzeptiert
+    account.records[one] = {count} Eintrag
+    account.records[other] = {count} Einträge
+
+    # Erasure.
+    erase.title = Mein Konto löschen
+    erase.wrong = Dies lässt sich nicht rückgängig machen.
+    erase.gone = Der Schlüssel zu Ihren Daten wird vernichtet. Danach kann sie niemand mehr lesen,
+      weder im Speicher noch in einer Sicherungskopie.
+    erase.kept = Was das Gesetz aufzubewahren vorschreibt, bleibt für die vorgeschriebene Zeit
+      versiegelt und verschwindet dann.
+    erase.public-stays = Was Sie vor aller Augen veröffentlicht haben, bleibt öffentlich; die
+      Erklärung nennt es.
+    erase.cannot-undo = Sie werden überall abgemeldet, und die Dienste kennen Sie nicht mehr.
+    erase.download-first = Möchten Sie vorher eine Kopie?
+    erase.download = Meine Daten herunterladen
+    erase.confirm = Ihr Passwort, damit feststeht, dass Sie es sind
+    erase.submit = Alles löschen
+    erase.back = Nein, zurück zu meinem Konto
+
+    # For people who do not agree.
+    refused.title = Sie sind nicht einverstanden
+    refused.wrong = Die Dienste von {site} kann nur nutzen, wer die Datenschutzerklärung akzeptiert
+      (Ziffer{nbsp}{clause}). Sie bleiben Ihnen verschlossen; weitere Folgen hat es nicht.
+    refused.nothing-stored = Nichts von dem, was Sie hier geschrieben haben, wurde gespeichert.
+    refused.signed-in = Solange Sie nicht akzeptieren, werden Ihre Daten nicht verwendet. Wenn Sie
+      früher akzeptiert und es sich anders überlegt haben, löschen Sie Ihr Konto; Ihre Daten können
+      Sie vorher mitnehmen.
+    refused.download = Meine Daten herunterladen
+    refused.erase = Mein Konto löschen …
+    refused.reconsider = Sie können es sich jederzeit anders überlegen.
+    refused.read-policy = Datenschutzerklärung lesen
+    refused.register = Registrieren
+
+    # The versions of the policy.
+    versions.title = Fassungen der Datenschutzerklärung
+    versions.intro = Alle veröffentlichten Fassungen, die neueste zuerst, und was jede geändert hat.
+    versions.current = Die geltende Fassung
+    versions.version = Fassung {version}
+    versions.since = In Kraft seit dem {date}
+    versions.from = Tritt am {date} in Kraft
+    versions.between = In Kraft vom {start} bis zum {end}
+    versions.published = Veröffentlicht am {date}
+    versions.digest = Prüfsumme
+    versions.read = Lesen
+    versions.read-version = Fassung {version} lesen
+    versions.changes = Was sich seit Fassung {version} geändert hat
+    versions.what-changes = Was sich ändert
+    versions.compare = Vergleichen mit
+    versions.coming = Fassung {version} tritt am {date} in Kraft.
+    versions.not-yet = Diese Fassung gilt noch nicht. Sie tritt am {date} in Kraft.
+    versions.replaced = Diese Fassung gilt nicht mehr. Sie wurde am {date} ersetzt.
+
+    # Standard forms: how long a consent holds, and the records of processing activities, with the
+    # letters of GDPR article 30(1).
+    consent-record.validity = bis zum Widerruf oder bis das Konto endet
+    record.title = Verzeichnis von Verarbeitungstätigkeiten
+    record.subtitle = {name}, nach Version {version} der Datenschutzerklärung vom {date}. DSGVO,
+      Artikel 30 Absatz 1.
+    record.contents = Inhalt
+    record.responsible = Wer verantwortlich ist
+    record.activities = Zwecke
+    record.measures = Wie Daten geschützt sind
+    record.record = Eintrag
+    record.controller = Verantwortlicher (a)
+    record.contact = Kontakt (a)
+    record.joint-controllers = Gemeinsam Verantwortliche (a)
+    record.representative = Vertreter (a)
+    record.officer = Datenschutzbeauftragter (a)
+    record.purpose = Zweck (b)
+    record.basis = Rechtsgrundlage
+    record.service = Dienst
+    record.people = Kategorien von Personen (c)
+    record.data = Kategorien von Daten (c)
+    record.recipients = Empfänger (d)
+    record.transfers = Übermittlungen außerhalb des EWR (e)
+    record.time-limits = Löschfristen (f)
+    record.security = Sicherheitsmaßnahmen (g)
+    record.version = Version
+    record.clause = Ziffer
+    record.users = Personen, die nutzen: {service}
+    record.special-category = besondere Kategorie
+    record.cookie = Cookie {name}
+    record.none = nichts angegeben
+    record.not-outside-eea = keine
+    record.no-safeguard = keine Garantie angegeben
+    record.law-keeps = {period} nach dem Gesetz, {source}
+    record.place = Ort
+    record.access = Wer Zugriff hat
+    record.basis-name.consent = Einwilligung
+    record.basis-name.contract = Vertrag
+    record.basis-name.legal-obligation = rechtliche Verpflichtung
+    record.basis-name.vital-interest = lebenswichtige Interessen
+    record.basis-name.public-task = Aufgabe im öffentlichen Interesse
+    record.basis-name.legitimate-interest = berechtigtes Interesse
+    record.retention.account-end.zero = bis das Konto endet
+    record.retention.account-end = {period}, nachdem das Konto endet
+    record.retention.collection.zero = nicht aufbewahrt
+    record.retention.collection = {period} ab der Erhebung
+    record.pair = {name}: {more}
     """#

@@ -639,4 +639,276 @@ let en = #"""
     difference.clause = Clause {clause}
     difference.consents-fall = These consents fall away, and you are asked again: {purposes}.
     difference.moved = was {from}
+
+    # Problem pages: what they say, what is wrong, what to do.
+    problem.malformed.title = That did not arrive as it should
+    problem.malformed.wrong = The request could not be read.
+    problem.malformed.remedy = Go back, load the page again and repeat what you did.
+    problem.form-expired.title = This form is no longer valid
+    problem.form-expired.wrong = It was open for too long, or sent twice.
+    problem.form-expired.remedy = Go back, load the page again and send it once more. Nothing was
+      changed.
+    problem.sign-in-needed.title = Please sign in
+    problem.sign-in-needed.wrong = This page belongs to an account.
+    problem.sign-in-needed.remedy = Sign in, then open it again.
+    problem.forbidden.title = Not for you
+    problem.forbidden.wrong = This belongs to somebody else, or is closed.
+    problem.forbidden.remedy = If you believe that it is yours, ask through the contact below.
+    problem.not-found.title = There is no such page
+    problem.not-found.wrong = Nothing is kept under this address.
+    problem.not-found.remedy = Check the address, or start from the policy.
+    problem.conflict.title = Something changed in the meantime
+    problem.conflict.wrong = Your change met another one.
+    problem.conflict.remedy = Load the page again to see how things stand, then repeat what you did.
+    problem.too-large.title = That was too much at once
+    problem.too-large.wrong = What was sent is larger than we accept.
+    problem.too-large.remedy = Shorten it and send it again.
+    problem.too-many.title = One moment, please
+    problem.too-many.wrong = Too many requests came from you in a short time.
+    problem.too-many.remedy = Wait a minute and try again.
+    problem.cookies-needed.title = This service needs cookies
+    problem.cookies-needed.wrong = Your browser sent no cookie back, and without one nobody can stay
+      signed in.
+    problem.cookies-needed.remedy = Allow cookies for this site in your browser’s settings and try
+      again. The policy can be read without them.
+    problem.unavailable.title = Not available just now
+    problem.unavailable.wrong = The service is starting, stopping or overloaded.
+    problem.unavailable.remedy = Try again in a few minutes. Nothing was changed.
+    problem.unexpected.title = Something went wrong here
+    problem.unexpected.wrong = The fault is ours, not yours.
+    problem.unexpected.remedy = Try again later. If it happens again, tell us the number below.
+    page.request-id = Number of this request
+    page.moment = {date}, {time} UTC
+
+    # In every form.
+    form.mandatory = mandatory
+    form.password = Password
+    form.password-hint = At least 12 characters.
+    form.choose-nothing = No answer
+    form.errors-title = Please check what you entered
+    form.error.missing = This is needed.
+    form.error.malformed-email = Write it like name@example.org.
+    form.error.malformed-url = Write it like https://example.org.
+    form.error.malformed-phone = Write digits, with the country first: +33 1 23 45 67 89.
+    form.error.malformed-date = Write the day like 2017-05-10.
+    form.error.malformed-number = Write a number.
+    form.error.malformed = This cannot be read.
+    form.error.not-a-choice = Choose one of the values offered.
+    form.error.too-long = This is too long; {bytes} characters at most.
+    form.error.taken = There is an account with this already. Sign in instead.
+    form.error.password-too-short = Use at least {count} characters.
+    form.error.wrong-credentials = These two do not belong together.
+    form.error.wrong-password = This is not your password.
+    form.error.not-accepted = Tick this to go on, or choose “I do not agree”.
+
+    # Registration.
+    register.title = Register
+    register.intro = Give what is marked as mandatory. The rest is up to you, now or later.
+    register.your-data = About you
+    register.your-password = Your password
+    register.agreement = The policy
+    register.read-policy = Read the policy
+    register.submit = Create my account
+    register.disagree = I do not agree
+    register.have-account = You have an account already?
+    register.sign-in = Sign in
+
+    # Sign-in.
+    sign-in.title = Sign in
+    sign-in.submit = Sign in
+    sign-in.no-account = No account yet?
+    sign-in.register = Register
+
+    # The account.
+    account.title = My account
+    account.intro = Everything held about you, why, and who used it.
+    account.on-this-page = On this page
+    account.pending-title = A version of the policy
+    account.pending.asked = The policy has changed. Until you accept version {version}, nothing of
+      yours is used.
+    account.pending.grace = The policy has changed. Please answer by {day}; until then your data is
+      used only for what did not become more.
+    account.pending.silent = The policy has changed. You did not refuse version {version}, so it
+      applies to you. You can still say no.
+    account.pending.refused = You did not accept version {version}. Nothing of yours is used. You
+      can take your data, have it erased, or change your mind.
+    account.pending.ahead = Version {version} of the policy takes force on {day}. You can answer
+      now.
+    account.pending.accepted-ahead = Version {version} of the policy takes force on {day}. You have
+      accepted it.
+    account.pending.refused-ahead = Version {version} of the policy takes force on {day}. You said
+      no: from then on nothing of yours is used.
+    account.what-changed = What changed
+    account.pending-submit = Accept this version
+    account.read-policy = Read the policy
+    account.disagree = I do not agree
+    account.data-title = What you told us
+    account.data-intro = Change it whenever you like. Empty a field to take its value back.
+    account.save = Save changes
+    account.records-title = What was recorded
+    account.records-intro = Sent by your device, or kept by a service that you used.
+    account.records-none = Nothing so far.
+    account.choices-title = What it may be used for
+    account.choices-intro = What you decide holds from the next use on.
+    account.uses-title = Who used it
+    account.uses-intro = Every use, and every refusal. A receipt proves that it is on record.
+    account.uses-none = Nobody so far.
+    account.uses-when = When
+    account.uses-who = Who
+    account.uses-purpose = What for
+    account.uses-data = Data
+    account.uses-answer = Answer
+    account.uses-receipt = Receipt
+    account.receipt = Receipt
+    account.receipt-number = Receipt number {number}
+    account.older = Earlier uses
+    account.newest = Latest uses
+    account.acceptances-title = What you accepted
+    account.acceptances-none = Nothing so far.
+    account.leave-title = Take it or leave
+    account.download-intro = All that is on this page, in a form that other programs can read.
+    account.download = Download my data
+    account.sign-out = Sign out
+    account.erase-intro = For good. You will be asked once more.
+    account.erase = Erase my account …
+    account.notice.registered = Welcome. Your account is open.
+    account.notice.saved = Your changes are saved.
+    account.notice.chosen = Your decision is in force.
+    account.notice.accepted = Thank you. Your acceptance is on record.
+    account.notice.refused = Your answer is on record. Nothing of yours is used under that version.
+    account.source = From {source}
+    account.purposes = for {purposes}
+    account.collected = since {moment}
+    account.confirmed = confirmed {moment}
+    account.kept = kept {period}
+    account.state.consent.allowed = You consent
+    account.state.consent.not-allowed = No consent given
+    account.state.objection.allowed = Allowed; you have not objected
+    account.state.objection.not-allowed = You object
+    account.state.none = Part of the service
+    account.since = since {moment}
+    account.action.give = Give consent
+    account.action.withdraw = Withdraw consent
+    account.action.object = Object
+    account.action.allow = Allow again
+    account.who.subject = You
+    account.who.operator = The operator
+    account.who.server = The program itself
+    account.what.registration = Registration
+    account.what.acceptance = Policy accepted
+    account.what.consent = Permission given
+    account.what.withdrawal = Consent withdrawn
+    account.what.objection = Objection
+    account.what.use = Data read
+    account.what.listing = Read in a list
+    account.what.explanation = Asked what is allowed
+    account.what.inspection = Looked at this record
+    account.what.correction = Data changed
+    account.what.record = Data recorded
+    account.what.export = All data taken out
+    account.what.erasure = Erasure
+    account.what.policy = Policy published
+    account.what.service-key = Key of a service
+    account.answer.granted = Given
+    account.answer.refused = Refused
+    account.answer.done = Done
+    account.acceptance.explicit = Version {version}, by ticking the box
+    account.acceptance.by-use = Version {version}, by using a service
+    account.declined = Version {version}: not accepted
+    account.records[one] = {count} entry
+    account.records[other] = {count} entries
+
+    # Erasure.
+    erase.title = Erase my account
+    erase.wrong = This cannot be undone.
+    erase.gone = The key to your data is destroyed. From then on nobody can read it, not in the
+      store and not in a backup.
+    erase.kept = What the law orders to be kept stays sealed for its time, and goes then.
+    erase.public-stays = What you published where everybody sees it stays public; the policy says
+      what that is.
+    erase.cannot-undo = You are signed out everywhere, and the services no longer know you.
+    erase.download-first = Do you want a copy first?
+    erase.download = Download my data
+    erase.confirm = Your password, so that it is really you
+    erase.submit = Erase everything
+    erase.back = No, go back to my account
+
+    # For people who do not agree.
+    refused.title = You do not agree
+    refused.wrong = The services of {site} can only be used by those who accept the policy (clause
+      {clause}). They stay closed to you, and that is all that follows.
+    refused.nothing-stored = Nothing that you wrote here was kept.
+    refused.signed-in = Until you accept, nothing of yours is used. If you accepted before and have
+      changed your mind, erase your account; you can take your data with you first.
+    refused.download = Download my data
+    refused.erase = Erase my account …
+    refused.reconsider = You can think again at any time.
+    refused.read-policy = Read the policy
+    refused.register = Register
+
+    # The versions of the policy.
+    versions.title = Versions of the policy
+    versions.intro = Every version that was published, the newest first, and what each one changed.
+    versions.current = The version in force
+    versions.version = Version {version}
+    versions.since = In force since {date}
+    versions.from = Takes force on {date}
+    versions.between = In force from {start} to {end}
+    versions.published = Published on {date}
+    versions.digest = Digest
+    versions.read = Read
+    versions.read-version = Read version {version}
+    versions.changes = What changed since version {version}
+    versions.what-changes = What changes
+    versions.compare = Compare with
+    versions.coming = Version {version} takes force on {date}.
+    versions.not-yet = This version is not in force yet. It takes force on {date}.
+    versions.replaced = This version is no longer in force. It was replaced on {date}.
+
+    # Standard forms: how long a consent holds, and the records of processing activities, with the
+    # letters of GDPR article 30(1).
+    consent-record.validity = until it is withdrawn, or the account ends
+    record.title = Records of processing activities
+    record.subtitle = {name}, under version {version} of its policy, of {date}. GDPR article 30(1).
+    record.contents = Contents
+    record.responsible = Who is responsible
+    record.activities = Purposes
+    record.measures = How data is protected
+    record.record = Record
+    record.controller = Controller (a)
+    record.contact = Contact (a)
+    record.joint-controllers = Joint controllers (a)
+    record.representative = Representative (a)
+    record.officer = Data protection officer (a)
+    record.purpose = Purpose (b)
+    record.basis = Legal basis
+    record.service = Service
+    record.people = Categories of people (c)
+    record.data = Categories of data (c)
+    record.recipients = Recipients (d)
+    record.transfers = Transfers outside the EEA (e)
+    record.time-limits = Time limits for erasure (f)
+    record.security = Security measures (g)
+    record.version = Version
+    record.clause = Clause
+    record.users = people who use {service}
+    record.special-category = special category
+    record.cookie = cookie {name}
+    record.none = none declared
+    record.not-outside-eea = none
+    record.no-safeguard = no safeguard declared
+    record.law-keeps = {period} by law, {source}
+    record.place = Where
+    record.access = Who has access
+    record.basis-name.consent = consent
+    record.basis-name.contract = contract
+    record.basis-name.legal-obligation = legal obligation
+    record.basis-name.vital-interest = vital interests
+    record.basis-name.public-task = task in the public interest
+    record.basis-name.legitimate-interest = legitimate interest
+    record.retention.account-end.zero = until the account ends
+    record.retention.account-end = {period} after the account ends
+    record.retention.collection.zero = not kept
+    record.retention.collection = {period} from collection
+    record.pair = {name}: {more}
     """#

@@ -651,4 +651,286 @@ let fr = #"""
     difference.clause = Clause {clause}
     difference.consents-fall = Ces consentements tombent, et on vous redemandera : {purposes}.
     difference.moved = avant : {from}
+
+    # Problem pages: what they say, what is wrong, what to do.
+    problem.malformed.title = Cela n’est pas arrivé comme il faut
+    problem.malformed.wrong = La demande n’a pas pu être lue.
+    problem.malformed.remedy = Revenez en arrière, rechargez la page et recommencez.
+    problem.form-expired.title = Ce formulaire n’est plus valable
+    problem.form-expired.wrong = Il est resté ouvert trop longtemps, ou a été envoyé deux fois.
+    problem.form-expired.remedy = Revenez en arrière, rechargez la page et renvoyez-le. Rien n’a été
+      changé.
+    problem.sign-in-needed.title = Connectez-vous
+    problem.sign-in-needed.wrong = Cette page appartient à un compte.
+    problem.sign-in-needed.remedy = Connectez-vous, puis ouvrez-la de nouveau.
+    problem.forbidden.title = Accès refusé
+    problem.forbidden.wrong = Cela appartient à quelqu’un d’autre, ou est fermé.
+    problem.forbidden.remedy = Si vous pensez que cela vous appartient, écrivez au contact
+      ci-dessous.
+    problem.not-found.title = Cette page n’existe pas
+    problem.not-found.wrong = Rien ne se trouve à cette adresse.
+    problem.not-found.remedy = Vérifiez l’adresse, ou repartez de la politique.
+    problem.conflict.title = Quelque chose a changé entre-temps
+    problem.conflict.wrong = Votre modification en a croisé une autre.
+    problem.conflict.remedy = Rechargez la page pour voir où en sont les choses, puis recommencez.
+    problem.too-large.title = C’était trop à la fois
+    problem.too-large.wrong = L’envoi dépasse la taille que nous acceptons.
+    problem.too-large.remedy = Raccourcissez-le et renvoyez-le.
+    problem.too-many.title = Un instant
+    problem.too-many.wrong = Trop de demandes sont venues de vous en peu de temps.
+    problem.too-many.remedy = Attendez une minute, puis réessayez.
+    problem.cookies-needed.title = Ce service a besoin de cookies
+    problem.cookies-needed.wrong = Votre navigateur n’a renvoyé aucun cookie{nnbsp}; sans cookie,
+      personne ne peut rester connecté.
+    problem.cookies-needed.remedy = Autorisez les cookies de ce site dans les réglages de votre
+      navigateur, puis réessayez. La politique se lit sans eux.
+    problem.unavailable.title = Indisponible pour le moment
+    problem.unavailable.wrong = Le service démarre, s’arrête ou est surchargé.
+    problem.unavailable.remedy = Réessayez dans quelques minutes. Rien n’a été changé.
+    problem.unexpected.title = Une erreur s’est produite ici
+    problem.unexpected.wrong = La faute est de notre côté.
+    problem.unexpected.remedy = Réessayez plus tard. Si cela recommence, donnez-nous le numéro
+      ci-dessous.
+    page.request-id = Numéro de cette demande
+    page.moment = {date}, {time} UTC
+
+    # In every form.
+    form.mandatory = obligatoire
+    form.password = Mot de passe
+    form.password-hint = Au moins 12 caractères.
+    form.choose-nothing = Sans réponse
+    form.errors-title = Vérifiez votre saisie
+    form.error.missing = Cette réponse est nécessaire.
+    form.error.malformed-email = Écrivez-la comme nom@example.org.
+    form.error.malformed-url = Écrivez-la comme https://example.org.
+    form.error.malformed-phone = Écrivez des chiffres, le pays d’abord{nbsp}: +33 1 23 45 67 89.
+    form.error.malformed-date = Écrivez le jour comme 2017-05-10.
+    form.error.malformed-number = Écrivez un nombre.
+    form.error.malformed = Cette réponse est illisible.
+    form.error.not-a-choice = Choisissez l’une des valeurs proposées.
+    form.error.too-long = C’est trop long{nnbsp}; {bytes} caractères au plus.
+    form.error.taken = Un compte existe déjà avec cette valeur. Connectez-vous plutôt.
+    form.error.password-too-short = Prenez au moins {count} caractères.
+    form.error.wrong-credentials = Ces deux réponses ne vont pas ensemble.
+    form.error.wrong-password = Ce n’est pas votre mot de passe.
+    form.error.not-accepted = Cochez cette case pour continuer, ou choisissez «{nbsp}Je ne suis pas
+      d’accord{nbsp}».
+
+    # Registration.
+    register.title = S’inscrire
+    register.intro = Donnez ce qui est marqué obligatoire. Le reste dépend de vous, maintenant ou
+      plus tard.
+    register.your-data = À votre sujet
+    register.your-password = Votre mot de passe
+    register.agreement = La politique
+    register.read-policy = Lire la politique
+    register.submit = Créer mon compte
+    register.disagree = Je ne suis pas d’accord
+    register.have-account = Vous avez déjà un compte{nnbsp}?
+    register.sign-in = Se connecter
+
+    # Sign-in.
+    sign-in.title = Se connecter
+    sign-in.submit = Se connecter
+    sign-in.no-account = Pas encore de compte{nnbsp}?
+    sign-in.register = S’inscrire
+
+    # The account.
+    account.title = Mon compte
+    account.intro = Tout ce qui est détenu sur vous, pourquoi, et qui s’en est servi.
+    account.on-this-page = Sur cette page
+    account.pending-title = Une version de la politique
+    account.pending.asked = La politique a changé. Tant que vous n’acceptez pas la version
+      {version}, rien de vos données n’est utilisé.
+    account.pending.grace = La politique a changé. Répondez avant le {day} ; d’ici là, vos données
+      ne servent qu’à ce qui n’a pas été étendu.
+    account.pending.silent = La politique a changé. Vous n’avez pas refusé la version {version} :
+      elle s’applique à vous. Vous pouvez encore la refuser.
+    account.pending.refused = Vous n’avez pas accepté la version {version}. Rien de vos données
+      n’est utilisé. Vous pouvez les emporter, les faire effacer ou changer d’avis.
+    account.pending.ahead = La version {version} de la politique entre en vigueur le {day}. Vous
+      pouvez répondre dès maintenant.
+    account.pending.accepted-ahead = La version {version} de la politique entre en vigueur le {day}.
+      Vous l’avez acceptée.
+    account.pending.refused-ahead = La version {version} de la politique entre en vigueur le {day}.
+      Vous l’avez refusée : dès ce jour, rien de vos données ne sera utilisé.
+    account.what-changed = Ce qui a changé
+    account.pending-submit = Accepter cette version
+    account.read-policy = Lire la politique
+    account.disagree = Je ne suis pas d’accord
+    account.data-title = Ce que vous nous avez dit
+    account.data-intro = Changez-le quand vous voulez. Videz un champ pour reprendre sa valeur.
+    account.save = Enregistrer
+    account.records-title = Ce qui a été relevé
+    account.records-intro = Envoyé par votre appareil, ou gardé par un service que vous avez
+      utilisé.
+    account.records-none = Rien jusqu’ici.
+    account.choices-title = À quoi cela peut servir
+    account.choices-intro = Ce que vous décidez vaut dès l’usage suivant.
+    account.uses-title = Qui s’en est servi
+    account.uses-intro = Chaque usage, et chaque refus. Un reçu prouve qu’il est inscrit.
+    account.uses-none = Personne jusqu’ici.
+    account.uses-when = Quand
+    account.uses-who = Qui
+    account.uses-purpose = Pourquoi
+    account.uses-data = Données
+    account.uses-answer = Réponse
+    account.uses-receipt = Reçu
+    account.receipt = Reçu
+    account.receipt-number = Reçu numéro {number}
+    account.older = Usages plus anciens
+    account.newest = Derniers usages
+    account.acceptances-title = Ce que vous avez accepté
+    account.acceptances-none = Rien jusqu’ici.
+    account.leave-title = Emporter ou partir
+    account.download-intro = Tout ce que montre cette page, sous une forme que d’autres programmes
+      savent lire.
+    account.download = Télécharger mes données
+    account.sign-out = Se déconnecter
+    account.erase-intro = Pour de bon. Nous vous le demanderons encore une fois.
+    account.erase = Effacer mon compte…
+    account.notice.registered = Bienvenue. Votre compte est ouvert.
+    account.notice.saved = Vos changements sont enregistrés.
+    account.notice.chosen = Votre décision est en vigueur.
+    account.notice.accepted = Merci. Votre acceptation est inscrite.
+    account.notice.refused = Votre réponse est inscrite. Rien de vos données n’est utilisé sous
+      cette version.
+    account.source = Provenance{nbsp}: {source}
+    account.purposes = pour{nbsp}: {purposes}
+    account.collected = depuis le {moment}
+    account.confirmed = confirmé le {moment}
+    account.kept = durée{nbsp}: {period}
+    account.state.consent.allowed = Vous consentez
+    account.state.consent.not-allowed = Aucun consentement donné
+    account.state.objection.allowed = Permis{nnbsp}; vous ne vous y êtes pas opposé
+    account.state.objection.not-allowed = Vous vous y opposez
+    account.state.none = Fait partie du service
+    account.since = depuis le {moment}
+    account.action.give = Consentir
+    account.action.withdraw = Retirer mon consentement
+    account.action.object = M’opposer
+    account.action.allow = Permettre à nouveau
+    account.who.subject = Vous
+    account.who.operator = L’exploitant
+    account.who.server = Le programme lui-même
+    account.what.registration = Inscription
+    account.what.acceptance = Politique acceptée
+    account.what.consent = Permission donnée
+    account.what.withdrawal = Consentement retiré
+    account.what.objection = Opposition
+    account.what.use = Données lues
+    account.what.listing = Lues dans une liste
+    account.what.explanation = Demande de ce qui est permis
+    account.what.inspection = Consultation de ce registre
+    account.what.correction = Données modifiées
+    account.what.record = Données relevées
+    account.what.export = Toutes les données emportées
+    account.what.erasure = Effacement
+    account.what.policy = Politique publiée
+    account.what.service-key = Clé d’un service
+    account.answer.granted = Donné
+    account.answer.refused = Refusé
+    account.answer.done = Fait
+    account.acceptance.explicit = Version {version}, en cochant la case
+    account.acceptance.by-use = Version {version}, en utilisant un service
+    account.declined = Version {version} : non acceptée
+    account.records[one] = {count} entrée
+    account.records[other] = {count} entrées
+
+    # Erasure.
+    erase.title = Effacer mon compte
+    erase.wrong = Il n’y a pas de retour.
+    erase.gone = La clé de vos données est détruite. Dès lors personne ne peut plus les lire, ni
+      dans la base ni dans une sauvegarde.
+    erase.kept = Ce que la loi impose de garder reste scellé pour sa durée, puis disparaît.
+    erase.public-stays = Ce que vous avez publié aux yeux de tous reste public ; la politique dit ce
+      que c’est.
+    erase.cannot-undo = Vous êtes déconnecté partout, et les services ne vous connaissent plus.
+    erase.download-first = Voulez-vous d’abord une copie{nnbsp}?
+    erase.download = Télécharger mes données
+    erase.confirm = Votre mot de passe, pour être sûr que c’est vous
+    erase.submit = Tout effacer
+    erase.back = Non, revenir à mon compte
+
+    # For people who do not agree.
+    refused.title = Vous n’êtes pas d’accord
+    refused.wrong = Les services de {site} sont réservés à ceux qui acceptent la politique (point
+      {clause}). Ils vous restent fermés, et c’est tout ce qui s’ensuit.
+    refused.nothing-stored = Rien de ce que vous avez écrit ici n’a été gardé.
+    refused.signed-in = Tant que vous n’acceptez pas, rien de ce qui vous concerne n’est utilisé. Si
+      vous aviez accepté et avez changé d’avis, effacez votre compte{nnbsp}; vous pouvez d’abord
+      emporter vos données.
+    refused.download = Télécharger mes données
+    refused.erase = Effacer mon compte…
+    refused.reconsider = Vous pouvez changer d’avis à tout moment.
+    refused.read-policy = Lire la politique
+    refused.register = S’inscrire
+
+    # The versions of the policy.
+    versions.title = Versions de la politique
+    versions.intro = Toutes les versions publiées, la plus récente d’abord, et ce que chacune a
+      changé.
+    versions.current = La version en vigueur
+    versions.version = Version {version}
+    versions.since = En vigueur depuis le {date}
+    versions.from = Entre en vigueur le {date}
+    versions.between = En vigueur du {start} au {end}
+    versions.published = Publiée le {date}
+    versions.digest = Empreinte
+    versions.read = Lire
+    versions.read-version = Lire la version {version}
+    versions.changes = Ce qui a changé depuis la version {version}
+    versions.what-changes = Ce qui change
+    versions.compare = Comparer avec
+    versions.coming = La version {version} entre en vigueur le {date}.
+    versions.not-yet = Cette version n’est pas encore en vigueur. Elle le sera le {date}.
+    versions.replaced = Cette version n’est plus en vigueur. Elle a été remplacée le {date}.
+
+    # Standard forms: how long a consent holds, and the records of processing activities, with the
+    # letters of GDPR article 30(1).
+    consent-record.validity = jusqu’à son retrait ou la fin du compte
+    record.title = Registre des activités de traitement
+    record.subtitle = {name}, selon la version {version} de sa politique, du {date}. RGPD, article
+      30, paragraphe{nbsp}1.
+    record.contents = Sommaire
+    record.responsible = Qui est responsable
+    record.activities = Finalités
+    record.measures = Comment les données sont protégées
+    record.record = Fiche
+    record.controller = Responsable du traitement (a)
+    record.contact = Contact (a)
+    record.joint-controllers = Responsables conjoints (a)
+    record.representative = Représentant (a)
+    record.officer = Délégué à la protection des données (a)
+    record.purpose = Finalité (b)
+    record.basis = Base juridique
+    record.service = Service
+    record.people = Catégories de personnes (c)
+    record.data = Catégories de données (c)
+    record.recipients = Destinataires (d)
+    record.transfers = Transferts hors de l’EEE (e)
+    record.time-limits = Délais d’effacement (f)
+    record.security = Mesures de sécurité (g)
+    record.version = Version
+    record.clause = Clause
+    record.users = personnes qui utilisent : {service}
+    record.special-category = catégorie particulière
+    record.cookie = cookie {name}
+    record.none = rien de déclaré
+    record.not-outside-eea = aucun
+    record.no-safeguard = aucune garantie déclarée
+    record.law-keeps = {period} selon la loi, {source}
+    record.place = Lieu
+    record.access = Qui y a accès
+    record.basis-name.consent = consentement
+    record.basis-name.contract = contrat
+    record.basis-name.legal-obligation = obligation légale
+    record.basis-name.vital-interest = intérêts vitaux
+    record.basis-name.public-task = mission d’intérêt public
+    record.basis-name.legitimate-interest = intérêt légitime
+    record.retention.account-end.zero = jusqu’à la fin du compte
+    record.retention.account-end = {period} après la fin du compte
+    record.retention.collection.zero = non conservé
+    record.retention.collection = {period} à partir de la collecte
+    record.pair = {name}{nbsp}: {more}
     """#

@@ -21,11 +21,13 @@ package struct ProcessingRecords: Sendable {
     let records: [Record]
     private let categories: [PurposeID: [PolicyLanguage.Category]]
 
-    package init(of policy: Policy, in language: Language) {
+    /// - Parameter words: the program's own, where they are not those of the language.
+    package init(of policy: Policy, in language: Language, words: FormWords? = nil) {
+        let all = words ?? .of(language, policy.languages[0])
         self.policy = policy
         self.language = language
-        words = FormWords.of(language).records
-        policyWords = Words.of(language, policy.languages[0])
+        self.words = all.records
+        policyWords = all.terms
         let entities = [policy.controller] + policy.affiliates
         records = policy.purposes.flatMap { purpose in
             policy.services.filter { purpose.services.contains($0.id) }.map { service in
@@ -45,7 +47,7 @@ package struct ProcessingRecords: Sendable {
 
     /// A name and what is said of it.
     private func pair(_ name: String, _ more: String?) -> String {
-        more.map { name + words.colon + $0 } ?? name
+        more.map { words.pair(name, $0) } ?? name
     }
 
     private func retention(_ retention: Retention) -> String {

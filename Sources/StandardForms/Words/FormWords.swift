@@ -1,19 +1,27 @@
+internal import Languages
 internal import PolicyLanguage
 
 /// The words that the forms put beside a policy's own, in one language.
 ///
-/// Adding a language is adding one file with one value.
-struct FormWords: Sendable {
+/// They come from the language's catalogue, under `record.` and the name of the member
+/// (CONTRIBUTING.md, Languages).
+package struct FormWords: Sendable {
     let language: Language
+    /// What policies declare, in the same language.
+    let terms: Words
     /// How long a consent holds.
     let validity: String
     let records: RecordWords
 
-    static let all = [english, french, german]
+    static let all = Catalogue.all.map { FormWords($0) }
 
-    /// The words in that language; in English where the forms do not speak it.
-    static func of(_ language: Language) -> FormWords {
-        all.first { $0.language == language } ?? english
+    /// The words in the first of these languages that the program speaks; in English where it
+    /// speaks none of them.
+    static func of(_ languages: Language...) -> FormWords {
+        for language in languages {
+            if let words = all.first(where: { $0.language == language }) { return words }
+        }
+        return all[0]
     }
 }
 
@@ -51,8 +59,8 @@ struct RecordWords: Sendable {
     let users: @Sendable (_ service: String) -> String
     let specialCategory: String
     let cookie: @Sendable (_ name: String) -> String
-    /// Between a name and what is said of it, with the spaces of the language.
-    let colon: String
+    /// A name and what is said of it.
+    let pair: @Sendable (_ name: String, _ more: String) -> String
     /// Where the policy declares nothing of the kind.
     let none: String
     let notOutsideEEA: String

@@ -126,7 +126,8 @@ enum LanguageWalk {
     }
 
     private static func leaves(_ value: Any, _ place: String) -> [(place: String, value: Any)] {
-        if value is Language { return [] }
+        // Words have a room of their own.
+        if value is Language || value is Words && place.contains(".") { return [] }
         let children = Mirror(reflecting: value).children
         guard !(value is String), !children.isEmpty else { return [(place, value)] }
         return children.flatMap { leaves($0.value, place + "." + ($0.label ?? "")) }

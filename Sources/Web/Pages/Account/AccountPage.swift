@@ -7,7 +7,7 @@ package struct AccountPage: Page {
     package static let name = "account"
 
     /// What the person has just done.
-    package enum Notice: CaseIterable, Sendable {
+    package enum Notice: String, CaseIterable, Sendable {
         case registered, saved, chosen, accepted, refused
     }
 

@@ -14,15 +14,19 @@ package struct PageSetting: Sendable {
     package let language: Language
     /// The anti-forgery token of the person signed in; nil for nobody.
     package let token: String?
+    let words: PageWords
 
-    package init(policy: Policy, language: Language, token: String? = nil) {
+    /// - Parameter words: the program's own, where they are not those of the language.
+    package init(
+        policy: Policy, language: Language, token: String? = nil, words: PageWords? = nil
+    ) {
         self.policy = policy
         self.language = language
         self.token = token
+        self.words = words ?? .of(language, policy.languages[0])
     }
 
-    var words: PageWords { .of(language, policy.languages[0]) }
-    var policyWords: Words { .of(language, policy.languages[0]) }
+    var policyWords: Words { words.terms }
 
     /// - Parameter below: what follows the policy's address where the page is below it.
     func frame(
@@ -30,7 +34,7 @@ package struct PageSetting: Sendable {
     ) -> PageFrame {
         PageFrame(
             policy: policy, language: language, title: title, place: place,
-            below: below, isSignedIn: token != nil)
+            below: below, isSignedIn: token != nil, words: policyWords)
     }
 
     func address(_ place: PageFrame.Place) -> String {

@@ -1,13 +1,16 @@
+internal import Languages
 package import Ledger
 package import PolicyLanguage
 package import Primitives
 
 /// The words of the pages around the account, in one language.
 ///
-/// Adding a language is adding one file with one value, and its name to ``all``; the compiler asks
-/// for every word (CONTRIBUTING.md, Languages).
+/// They come from the language's catalogue, under the name of the struct and of the member:
+/// `account.title`, `problem.not-found.remedy` (CONTRIBUTING.md, Languages).
 package struct PageWords: Sendable {
     package let language: Language
+    /// What policies declare, and what stands around every page, in the same language.
+    package let terms: Words
     package let form: FormWords
     package let register: RegisterWords
     package let signIn: SignInWords
@@ -22,20 +25,20 @@ package struct PageWords: Sendable {
     /// A moment written out, in UTC.
     package let moment: @Sendable (_ date: String, _ time: String) -> String
 
-    package static let all = [english, french, german]
+    package static let all = Catalogue.all.map { PageWords($0) }
 
     /// The words in the first of these languages that the program speaks; in English where it
     /// speaks none of them.
-    static func of(_ languages: Language...) -> PageWords {
+    package static func of(_ languages: Language...) -> PageWords {
         for language in languages {
             if let words = all.first(where: { $0.language == language }) { return words }
         }
-        return english
+        return all[0]
     }
 
     func moment(_ instant: Instant) -> String {
         let time = instant.rfc3339.dropFirst(11).prefix(5)
-        return moment(Words.of(language).date(instant.date), String(time))
+        return moment(terms.date(instant.date), String(time))
     }
 }
 

@@ -4,9 +4,14 @@ import PolicyLanguage
 package struct ProblemPage: Page {
     package static let name = "problem"
 
-    package enum Cause: Sendable, CaseIterable {
-        case malformed, formExpired, signInNeeded, forbidden, notFound, conflict, tooLarge
-        case tooMany, cookiesNeeded, unavailable, unexpected
+    package enum Cause: String, Sendable, CaseIterable {
+        case malformed, forbidden, conflict, unavailable, unexpected
+        case formExpired = "form-expired"
+        case signInNeeded = "sign-in-needed"
+        case notFound = "not-found"
+        case tooLarge = "too-large"
+        case tooMany = "too-many"
+        case cookiesNeeded = "cookies-needed"
 
         /// The status of HTTP that goes with it.
         package var status: Int {
