@@ -117,6 +117,12 @@ extension Change {
         case choiceWeaker = "choice-weaker"
         case choiceStronger = "choice-stronger"
         case purposeBasisChanged = "purpose-basis-changed"
+        case consentEverywhere = "consent-everywhere"
+        case consentEverywhereNoLonger = "consent-everywhere-no-longer"
+        case consentRegionAdded = "consent-region-added"
+        case consentRegionRemoved = "consent-region-removed"
+        case consentRegionsRewritten = "consent-regions-rewritten"
+        case elsewhereBasisChanged = "elsewhere-basis-changed"
         case interestChanged = "interest-changed"
         case obligationChanged = "obligation-changed"
         case purposeServiceAdded = "purpose-service-added"
@@ -308,7 +314,8 @@ extension Change.Kind {
             .conditionStronger, .storingServiceRemoved, .singleValue, .formNarrower,
             .choiceValueRemoved, .sizeSmaller, .becameOptional, .lookupRemoved,
             .publishableRemoved, .categoryPurposeRemoved, .retentionShorter, .purposeRemoved,
-            .choiceStronger, .purposeServiceRemoved, .becameDepersonalised, .groundRemoved,
+            .choiceStronger, .consentEverywhere, .consentRegionAdded, .purposeServiceRemoved,
+            .becameDepersonalised, .groundRemoved,
             .recipientRemoved, .recipientGroundRemoved, .recipientPurposeRemoved,
             .recipientGetsLess, .roleNarrower, .statutoryRemoved, .statutoryCategoryRemoved,
             .statutoryShorter, .cookieRemoved, .cookieShorter, .cookieAsksFirst, .counterRemoved,
@@ -327,7 +334,8 @@ extension Change.Kind {
         case .minorNoticeRewritten, .countriesRewritten, .aboutRewritten, .backupsRewritten,
             .deletionRewritten, .trashRewritten, .groundNoticeRewritten, .cookieServicesRewritten,
             .extensionRewritten, .disputeRegionsRewritten,
-            .responseRewritten, .rightRegionsRewritten, .doNotTrackSaid, .doNotTrackUnsaid,
+            .responseRewritten, .rightRegionsRewritten, .consentRegionsRewritten, .doNotTrackSaid,
+            .doNotTrackUnsaid,
             .entityContactChanged, .noticeRewritten, .graceRewritten, .countryChanged,
             .safeguardChanged, .conditionSaid, .storingRewritten, .retentionRewritten, .roleSaid,
             .statutoryRewritten, .statutorySourceChanged, .cookieRewritten, .cookieRoleChanged,

@@ -58,20 +58,24 @@ extension Comparison {
             added: .disputeRegionAdded, removed: .disputeRegionRemoved,
             everywhere: .disputeEverywhere, everywhereNoLonger: .disputeEverywhereNoLonger,
             rewritten: .disputeRegionsRewritten)
+        static let consent = RegionKinds(
+            added: .consentRegionAdded, removed: .consentRegionRemoved,
+            everywhere: .consentEverywhere, everywhereNoLonger: .consentEverywhereNoLonger,
+            rewritten: .consentRegionsRewritten)
     }
 
     /// Without a list something holds everywhere; a country stands for all of its regions.
     /// - Parameter loss: for which purposes it counts that it holds in fewer regions.
     mutating func compareRegions(
         _ earlier: [String], _ later: [String], _ place: Place, _ kinds: RegionKinds,
-        loss: Change.Reach = .none
+        key: String = "regions", loss: Change.Reach = .none
     ) {
         guard earlier != later else { return }
         if later.isEmpty { return add(kinds.everywhere, place, old: .list(earlier)) }
         if earlier.isEmpty {
             return add(kinds.everywhereNoLonger, place, new: .list(later), reach: loss)
         }
-        compareOrder(earlier, later, place, key: "regions")
+        compareOrder(earlier, later, place, key: key)
         let known = Set(earlier)
         let kept = Set(later)
         let added = later.filter { !$0.isRegion(of: known) }

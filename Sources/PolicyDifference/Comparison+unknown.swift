@@ -167,7 +167,7 @@ struct KnownKeys {
             "purposes", .purpose,
             [
                 "id", "name", "description", "clause", "basis", "interest", "services",
-                "depersonalised", "law",
+                "depersonalised", "law", "consent-in",
             ]),
         KnownKeys(
             "recipients", .recipient,

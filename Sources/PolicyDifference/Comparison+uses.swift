@@ -47,23 +47,45 @@ extension Comparison {
     private mutating func compareBasis(
         _ before: Purpose, _ after: Purpose, _ place: Place, reach: Change.Reach
     ) {
+        if before.declaredBasis == after.declaredBasis {
+            compareReasons(before, after, place, reach: reach)
+        }
         guard before.basis != after.basis else {
-            compareDeclared(
-                .interestChanged, "interest", place, before.interest, after.interest,
-                reach: reach)
-            if before.law == nil || after.law == nil {
-                compareWords("law", place, before.law, after.law)
-            } else {
-                compareDeclared(
-                    .obligationChanged, "law", place, before.law, after.law, reach: reach)
-            }
-            return
+            return compareConsentRegions(before, after, place, reach: reach)
         }
         let (earlier, later) = (before.basis.choice.strength, after.basis.choice.strength)
         let kind: Change.Kind =
             later < earlier
             ? .choiceWeaker : later > earlier ? .choiceStronger : .purposeBasisChanged
         add(kind, place, old: .basis(before.basis), new: .basis(after.basis), reach: reach)
+    }
+
+    private mutating func compareReasons(
+        _ before: Purpose, _ after: Purpose, _ place: Place, reach: Change.Reach
+    ) {
+        compareDeclared(
+            .interestChanged, "interest", place, before.interest, after.interest, reach: reach)
+        if before.law == nil || after.law == nil {
+            compareWords("law", place, before.law, after.law)
+        } else {
+            compareDeclared(
+                .obligationChanged, "law", place, before.law, after.law, reach: reach)
+        }
+    }
+
+    /// Everybody is asked before and after, and where people are owed the question may differ.
+    private mutating func compareConsentRegions(
+        _ before: Purpose, _ after: Purpose, _ place: Place, reach: Change.Reach
+    ) {
+        if !before.consentIn.isEmpty, !after.consentIn.isEmpty,
+            before.declaredBasis != after.declaredBasis
+        {
+            add(
+                .elsewhereBasisChanged, place, old: .basis(before.declaredBasis),
+                new: .basis(after.declaredBasis), reach: reach)
+        }
+        compareRegions(
+            before.consentIn, after.consentIn, place, .consent, key: "consent-in", loss: reach)
     }
 
     mutating func compareRecipients() {

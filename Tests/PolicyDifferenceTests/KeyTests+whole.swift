@@ -27,8 +27,9 @@ extension KeyTests {
         policy.grounds[0].notice = Period(count: 10, unit: .days)
         policy.recipients[0].role = .jointController
         policy.recipients[0].transfer = Transfer(safeguard: .certification, text: text("Sceau"))
-        policy.purposes[0].basis = .legalObligation
+        policy.purposes[0].declaredBasis = .legalObligation
         policy.purposes[0].law = text("Code du jardin")
+        policy.purposes[5].consentIn = ["GB", "US-CA"]
         policy.rights[0].ways = [.account, .page]
         policy.rights[0].response = Period(count: 30, unit: .days)
         policy.rights[0].extensionMax = Period(count: 60, unit: .days)

@@ -28,6 +28,7 @@ struct KeyTests {
         "minor-notice": ["P7D"], "backups": ["P7D"], "deleted": ["P80D"], "trash": ["P7D"],
         "response": ["P7D"], "extension": ["P7D"],
         "exchange": ["sale"], "about[]": ["visitor"], "regions[]": ["FR"],
+        "consent-in[]": ["FR"],
         "collector": ["printer"],
     ]
 

@@ -8,7 +8,7 @@ struct RealPolicyTests {
     /// A change of one of these files, or of the canonical form, changes a digest: is it meant?
     static let digests = [
         "basecamp": "d7907b85f2630bf7aa599b879032446187d21e9429673ae14a585c33d4c7ee7e",
-        "github": "384582bd15f42835529982df49a36e4122dc3ec8862ac5cf49585b682573619e",
+        "github": "360564261945b5723cc81efbd4a19f9dd26888bb21cf84881b045691d27b1662",
         "optipic": "ef347ff380e1581fbd771c90c6e49c8b2ed70563b71589b537e64309243a94ef",
         "wikimedia": "aab872411fc592ee85320642235cdfcd39fe97474f282625a2a7593516cdce6a",
     ]

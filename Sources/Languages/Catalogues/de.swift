@@ -246,6 +246,7 @@ let de = #"""
     practice.label.about = Betrifft
     practice.label.acts-for = Handelt für
     practice.label.notice = Sie werden benachrichtigt
+    practice.label.consent-in = Stattdessen Ihre Einwilligung
     practice.label.minor-notice = Ankündigung kleiner Änderungen
     practice.label.response = Antwort
     practice.label.free = Kostenlos
@@ -269,6 +270,7 @@ let de = #"""
     practice.extended = bis zu {period} länger, wo es nötig ist
     practice.free[one] = {count} Anfrage im Jahr
     practice.free[other] = {count} Anfragen im Jahr
+    practice.consent-in = in {regions}; gefragt werden alle, wo sie auch sind
     practice.person.user = Sie, wenn Sie angenommen haben
     practice.person.visitor = Besucher ohne Konto
     practice.person.other = Menschen, die andere nennen
@@ -328,6 +330,7 @@ let de = #"""
     change.key.about = betroffene Personen
     change.key.agent = Antrag durch andere
     change.key.regions = Regionen
+    change.key.consent-in = Regionen der Einwilligung
     change.key.assurances = Versprechen
     change.key.disputes = Stellen für Streitfälle
     change.policy-other = Dies ist eine andere Datenschutzerklärung: {new} statt {old}.
@@ -457,6 +460,18 @@ let de = #"""
         {old}.
     change.choice-stronger = Bei {name} entscheiden Sie mehr. Rechtsgrundlage: {new}; bisher: {old}.
     change.purpose-basis-changed = {name} hat eine andere Rechtsgrundlage: {new}; bisher: {old}.
+    change.consent-everywhere = {name} beruht überall auf Ihrer Einwilligung, nicht mehr nur hier:
+        {old}.
+    change.consent-everywhere-no-longer = {name} beruht nicht mehr überall auf Ihrer Einwilligung,
+        nur noch hier: {new}.
+    change.consent-region-added = {name} beruht jetzt auch in der Region {item} auf Ihrer
+        Einwilligung.
+    change.consent-region-removed = {name} beruht in der Region {item} nicht mehr auf Ihrer
+        Einwilligung, nur noch hier: {new}.
+    change.consent-regions-rewritten = {name}: Wo das auf Ihrer Einwilligung beruht, ist anders
+        geschrieben und bleibt.
+    change.elsewhere-basis-changed = {name} hat dort, wo es nicht auf Ihrer Einwilligung beruht,
+        eine andere Rechtsgrundlage: {new}; vorher: {old}.
     change.interest-changed = {name} verfolgt ein anderes Interesse: {new} Bisher: {old}
     change.obligation-changed = {name} beruht auf einer anderen Pflicht: {new} Bisher: {old}
     change.purpose-service-added = {item} darf Daten auch für {name} verwenden.

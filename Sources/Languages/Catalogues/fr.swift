@@ -244,6 +244,7 @@ let fr = #"""
     practice.label.about = Concerne
     practice.label.acts-for = Agit pour
     practice.label.notice = Vous êtes prévenu
+    practice.label.consent-in = À la place, votre consentement
     practice.label.minor-notice = Petits changements annoncés
     practice.label.response = Réponse
     practice.label.free = Sans frais
@@ -267,6 +268,7 @@ let fr = #"""
     practice.extended = jusqu’à {period} de plus si c’est nécessaire
     practice.free[one] = {count} demande par an
     practice.free[other] = {count} demandes par an
+    practice.consent-in = en {regions} ; nous demandons à chacun, où qu’il soit
     practice.person.user = vous, qui avez accepté
     practice.person.visitor = les visiteurs sans compte
     practice.person.other = les personnes nommées par d’autres
@@ -327,6 +329,7 @@ let fr = #"""
     change.key.about = personnes concernées
     change.key.agent = comment un autre demande
     change.key.regions = régions
+    change.key.consent-in = régions du consentement
     change.key.assurances = promesses
     change.key.disputes = instances pour les litiges
     change.policy-other = C’est une autre politique : {new} au lieu de {old}.
@@ -451,6 +454,18 @@ let fr = #"""
     change.choice-weaker = Vous avez moins à dire sur {name}. Base : {new} ; avant : {old}.
     change.choice-stronger = Vous avez plus à dire sur {name}. Base : {new} ; avant : {old}.
     change.purpose-basis-changed = {name} a une autre base : {new} ; avant : {old}.
+    change.consent-everywhere = {name} repose partout sur votre consentement, et non plus seulement
+        dans : {old}.
+    change.consent-everywhere-no-longer = {name} ne repose plus partout sur votre consentement, mais
+        seulement dans : {new}.
+    change.consent-region-added = {name} repose désormais sur votre consentement dans la région
+        {item} aussi.
+    change.consent-region-removed = {name} ne repose plus sur votre consentement dans la région
+        {item}, mais dans : {new}.
+    change.consent-regions-rewritten = {name} : les régions où cela repose sur votre consentement
+        sont écrites autrement, et restent.
+    change.elsewhere-basis-changed = {name} a une autre base légale là où cela ne repose pas sur
+        votre consentement : {new} ; avant : {old}.
     change.interest-changed = {name} poursuit un autre intérêt : {new} Avant : {old}
     change.obligation-changed = {name} repose sur une autre obligation : {new} Avant : {old}
     change.purpose-service-added = {item} peut aussi utiliser des données pour {name}.

@@ -75,8 +75,10 @@ extension Purpose {
         object([
             "id": label(id), "name": name.canonical,
             "description": description?.canonical, "clause": label(clause),
-            "basis": word(basis), "interest": interest?.canonical, "services": names(services),
-            "depersonalised": .bool(isDepersonalised), "law": law?.canonical,
+            "basis": word(declaredBasis), "interest": interest?.canonical,
+            "services": names(services), "depersonalised": .bool(isDepersonalised),
+            "law": law?.canonical,
+            "consent-in": consentIn.isEmpty ? nil : strings(consentIn),
         ])
     }
 }

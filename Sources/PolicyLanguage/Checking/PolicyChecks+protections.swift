@@ -71,12 +71,19 @@ extension PolicyChecks {
 
     mutating func checkLaw(_ purpose: Placed<Purpose>) {
         let (value, fields) = (purpose.value, purpose.fields)
-        guard value.law != nil, isRead(fields, "basis", value.basis.rawValue),
-            value.basis != .legalObligation, value.basis != .publicTask
-        else { return }
-        excess(
-            fields, "law", "names a law, and rests on \(value.basis.rawValue)",
-            "a law belongs to `legal-obligation` and `public-task`; remove it")
+        guard isRead(fields, "basis", value.declaredBasis.rawValue) else { return }
+        if value.law != nil, value.declaredBasis != .legalObligation,
+            value.declaredBasis != .publicTask
+        {
+            excess(
+                fields, "law", "names a law, and rests on \(value.declaredBasis.rawValue)",
+                "a law belongs to `legal-obligation` and `public-task`; remove it")
+        }
+        if !value.consentIn.isEmpty, value.declaredBasis == .consent {
+            excess(
+                fields, "consent-in", "rests on consent in some regions, and everywhere",
+                "remove `consent-in`, or name the basis that holds elsewhere")
+        }
     }
 
     mutating func checkDecisions() {

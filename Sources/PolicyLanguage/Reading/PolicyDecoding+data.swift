@@ -69,7 +69,7 @@ extension PolicyDecoding {
             tree, "purpose",
             keys: [
                 "id", "name", "description", "clause", "basis", "interest", "services",
-                "depersonalised", "law",
+                "depersonalised", "law", "consent-in",
             ])
         return Placed(
             value: Purpose(
@@ -81,7 +81,8 @@ extension PolicyDecoding {
                 interest: textIfAny("interest", in: fields),
                 services: names("services", in: fields, of: .service).map(ServiceID.init),
                 isDepersonalised: flag("depersonalised", in: fields),
-                law: textIfAny("law", in: fields)), fields: fields)
+                law: textIfAny("law", in: fields),
+                consentIn: regions("consent-in", in: fields)), fields: fields)
     }
 
     mutating func recipient(_ tree: Tree) -> Placed<Recipient> {

@@ -90,7 +90,8 @@ extension PolicyDecoding {
                 response: periodIfAny("response", in: fields),
                 extensionMax: periodIfAny("extension", in: fields),
                 freePerYear: integerIfAny("free", in: fields, range: 1...1_000),
-                agent: textIfAny("agent", in: fields), regions: regions(in: fields)),
+                agent: textIfAny("agent", in: fields),
+                regions: regions("regions", in: fields)),
             fields: fields)
     }
 

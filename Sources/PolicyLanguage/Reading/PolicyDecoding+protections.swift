@@ -81,7 +81,8 @@ extension PolicyDecoding {
                 id: identifier(.disputeBody, in: fields), name: text("name", in: fields),
                 address: string("address", in: fields), clause: clause(in: fields),
                 text: text("text", in: fields), isBinding: flag("binding", in: fields),
-                isFree: flag("free", in: fields), regions: regions(in: fields)), fields: fields)
+                isFree: flag("free", in: fields), regions: regions("regions", in: fields)),
+            fields: fields)
     }
 
     mutating func assurance(_ tree: Tree) -> Placed<Assurance> {

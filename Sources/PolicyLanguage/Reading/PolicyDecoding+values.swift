@@ -62,11 +62,11 @@ extension PolicyDecoding {
         return words.map(\.text)
     }
 
-    mutating func regions(in fields: Fields) -> [String] {
-        let words = words("regions", in: fields)
+    mutating func regions(_ key: String, in fields: Fields) -> [String] {
+        let words = words(key, in: fields)
         for word in words where !Names.isRegion(word.text) {
             findings.error(
-                "\(quoted("regions")) of \(fields.label) cannot be \(quoted(word.text))",
+                "\(quoted(key)) of \(fields.label) cannot be \(quoted(word.text))",
                 at: word.position, clause: fields.clause,
                 hint: "write codes of ISO 3166: GB, US-CA")
         }

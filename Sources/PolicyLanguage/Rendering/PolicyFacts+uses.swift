@@ -37,7 +37,12 @@ extension PolicyFacts {
     }
 
     private func fact(of purpose: Purpose) -> Fact {
-        var details = [Detail(labels.basis, words.basis(purpose.basis))]
+        var details = [Detail(labels.basis, words.basis(purpose.declaredBasis))]
+        if !purpose.consentIn.isEmpty {
+            let regions = purpose.consentIn.joined(separator: ", ")
+            details.append(
+                Detail(practices.labels.consentIn, words.typeset(practices.consentIn(regions))))
+        }
         if let interest = purpose.interest {
             details.append(Detail(labels.interest, text(interest)))
         }

@@ -21,6 +21,8 @@ package struct PracticeWords: Sendable {
     package let extended: @Sendable (String) -> String
     /// `2 requests a year`, from their number.
     package let free: @Sendable (Int) -> String
+    /// `in GB, US-CA; everybody is asked`, from codes of regions.
+    package let consentIn: @Sendable (String) -> String
     package let aggregates: String
     package let stays: String
     package let renewed: String
@@ -39,6 +41,7 @@ package struct PracticeWords: Sendable {
         package let about: String
         package let actsFor: String
         package let notice: String
+        package let consentIn: String
         package let minorNotice: String
         package let response: String
         package let free: String
@@ -64,6 +67,7 @@ extension PracticeWords {
         before = catalogue.filling("practice.before", "period")
         extended = catalogue.filling("practice.extended", "period")
         free = { catalogue.text("practice.free", count: $0) }
+        consentIn = catalogue.filling("practice.consent-in", "regions")
         aggregates = catalogue["practice.aggregates"]
         stays = catalogue["practice.stays"]
         renewed = catalogue["practice.renewed"]
@@ -84,6 +88,7 @@ extension PracticeWords.Labels {
         about = catalogue["practice.label.about"]
         actsFor = catalogue["practice.label.acts-for"]
         notice = catalogue["practice.label.notice"]
+        consentIn = catalogue["practice.label.consent-in"]
         minorNotice = catalogue["practice.label.minor-notice"]
         response = catalogue["practice.label.response"]
         free = catalogue["practice.label.free"]

@@ -6,7 +6,11 @@ package struct Purpose: Hashable, Sendable {
     package var name: Text
     package var description: Text?
     package var clause: ClauseID
-    package var basis: LegalBasis
+    /// What it rests on where nothing else is said.
+    package var declaredBasis: LegalBasis
+    /// Where it rests on consent instead, as codes of ISO 3166. The server does not learn where
+    /// people are, and so asks everybody.
+    package var consentIn: [String]
     /// The interest pursued, for ``LegalBasis/legitimateInterest`` (GDPR article 13(1)(d)).
     package var interest: Text?
     /// The services that may use data for it.
@@ -20,18 +24,23 @@ package struct Purpose: Hashable, Sendable {
     package init(
         id: PurposeID, name: Text, description: Text? = nil, clause: ClauseID, basis: LegalBasis,
         interest: Text? = nil, services: [ServiceID], isDepersonalised: Bool = false,
-        law: Text? = nil
+        law: Text? = nil, consentIn: [String] = []
     ) {
         self.id = id
         self.name = name
         self.description = description
         self.clause = clause
-        self.basis = basis
+        self.declaredBasis = basis
         self.interest = interest
         self.services = services
         self.isDepersonalised = isDepersonalised
         self.law = law
+        self.consentIn = consentIn
     }
+
+    /// What it rests on for everybody whom the server decides about: consent wherever it is asked
+    /// for anywhere.
+    package var basis: LegalBasis { consentIn.isEmpty ? declaredBasis : .consent }
 }
 
 /// The six of GDPR article 6(1), letters a to f.

@@ -21,7 +21,7 @@ extension ProcessingRecords {
         return [
             "\(purpose.id)/\(record.service.id)", joined(controller(record.controller)),
             joined(contact), joined(jointControllers), joined(representative), joined(officer),
-            joined(purposeLines(purpose)), basis(of: purpose),
+            joined(purposeLines(purpose)), joined(bases(of: purpose)),
             text(record.service.name), joined(people(of: purpose, in: record.service)),
             joined(data(of: purpose)), joined(recipients(of: purpose)),
             joined(transfers(of: purpose, by: [record.service])), joined(timeLimits(of: purpose)),

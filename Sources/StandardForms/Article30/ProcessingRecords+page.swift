@@ -90,7 +90,7 @@ extension ProcessingRecords {
         writer.element("h3", text(purpose.name))
         writer.open("dl")
         write(words.purpose, purposeLines(purpose), to: &writer)
-        write(words.basis, [basis(of: purpose)], to: &writer)
+        write(words.basis, bases(of: purpose), to: &writer)
         let services = records.map { "\(text($0.service.name)), \($0.controller.name)" }
         write(words.service, orNone(services), to: &writer)
         write(

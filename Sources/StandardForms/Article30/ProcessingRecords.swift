@@ -88,10 +88,17 @@ package struct ProcessingRecords: Sendable {
         [text(purpose.name)] + (purpose.description.map { [text($0)] } ?? [])
     }
 
-    func basis(of purpose: Purpose) -> String {
-        let name = words.basisName(purpose.basis)
-        let article = policyWords.terms.article(purpose.basis.article)
-        return pair("\(name) (\(article))", (purpose.interest ?? purpose.law).map(text))
+    /// The basis that is declared, and consent where that comes in its place.
+    func bases(of purpose: Purpose) -> [String] {
+        let declared = pair(
+            named(purpose.declaredBasis), (purpose.interest ?? purpose.law).map(text))
+        guard !purpose.consentIn.isEmpty else { return [declared] }
+        let regions = purpose.consentIn.joined(separator: ", ")
+        return [declared, pair(named(.consent), policyWords.practices.consentIn(regions))]
+    }
+
+    private func named(_ basis: LegalBasis) -> String {
+        "\(words.basisName(basis)) (\(policyWords.terms.article(basis.article)))"
     }
 
     // MARK: (c)

@@ -96,6 +96,9 @@ extension LanguageSchema {
             .may(
                 "law", SchemaValue.text,
                 "The obligation or task, with `legal-obligation` or `public-task`."),
+            .may(
+                "consent-in", SchemaValue.list(of: SchemaValue.ref("region")),
+                "Regions in which it rests on consent instead. Everybody is asked."),
         ])
 
     static let recipient = SchemaMap(

@@ -31,6 +31,7 @@ enum LanguageAnswers {
             "words.practices.before": ["60"].map(practices.before),
             "words.practices.extended": ["60"].map(practices.extended),
             "words.practices.free": [1, 2].map(practices.free),
+            "words.practices.consentIn": ["GB"].map(practices.consentIn),
             "words.practices.person": PersonKind.allCases.map(practices.person),
             "words.practices.exchange": Exchange.allCases.map(practices.exchange),
             "words.practices.assurance": Assurance.Kind.allCases.map(practices.assurance),
