@@ -161,6 +161,17 @@ extension Change {
         case statutoryShorter = "statutory-shorter"
         case statutoryRewritten = "statutory-rewritten"
         case statutorySourceChanged = "statutory-source-changed"
+        case holdAdded = "hold-added"
+        case holdRemoved = "hold-removed"
+        case holdChanged = "hold-changed"
+        case holdCategoryAdded = "hold-category-added"
+        case holdCategoryRemoved = "hold-category-removed"
+        case holdCategoriesRewritten = "hold-categories-rewritten"
+        case holdLonger = "hold-longer"
+        case holdShorter = "hold-shorter"
+        case holdRewritten = "hold-rewritten"
+        case holdLimitAdded = "hold-limit-added"
+        case holdLimitRemoved = "hold-limit-removed"
         case cookieAdded = "cookie-added"
         case cookieRemoved = "cookie-removed"
         case cookiePurposeChanged = "cookie-purpose-changed"
@@ -318,7 +329,8 @@ extension Change.Kind {
             .becameDepersonalised, .groundRemoved,
             .recipientRemoved, .recipientGroundRemoved, .recipientPurposeRemoved,
             .recipientGetsLess, .roleNarrower, .statutoryRemoved, .statutoryCategoryRemoved,
-            .statutoryShorter, .cookieRemoved, .cookieShorter, .cookieAsksFirst, .counterRemoved,
+            .statutoryShorter, .holdRemoved, .holdCategoryRemoved, .holdShorter,
+            .holdLimitAdded, .cookieRemoved, .cookieShorter, .cookieAsksFirst, .counterRemoved,
             .counterCategoryRemoved, .partyRemoved, .audienceConditionAdded, .audienceShorter,
             .audienceObjectionAdded, .decisionRemoved, .decisionCategoryRemoved,
             .decisionAsksFirst, .decisionSafeguardsAdded, .measureAdded, .rightAdded,
@@ -338,6 +350,7 @@ extension Change.Kind {
             .doNotTrackUnsaid,
             .entityContactChanged, .noticeRewritten, .graceRewritten, .countryChanged,
             .safeguardChanged, .conditionSaid, .storingRewritten, .retentionRewritten, .roleSaid,
+            .holdCategoriesRewritten, .holdRewritten,
             .statutoryRewritten, .statutorySourceChanged, .cookieRewritten, .cookieRoleChanged,
             .audienceRewritten, .authorityChanged, .contactChanged, .authenticLanguageChanged,
             .versionChanged, .publishedChanged, .effectiveChanged, .addressChanged,

@@ -18,8 +18,8 @@ package struct Change: Hashable, Sendable {
     /// Which part of the policy it is about.
     package enum Part: String, Sendable, CaseIterable {
         case policy, acceptance, controller, affiliate, service, category, purpose, recipient
-        case ground, statutory, cookie, counter, decision, measure, right, dispute, assurance
-        case children, signal, law, contact, clause
+        case ground, statutory, hold, cookie, counter, decision, measure, right, dispute
+        case assurance, children, signal, law, contact, clause
     }
 
     package let kind: Kind

@@ -51,7 +51,8 @@ extension Comparison {
         }
     }
 
-    private static func reach(
+    /// The purposes that these categories serve.
+    static func reach(
         _ categories: [CategoryID], _ serving: [CategoryID: [PurposeID]]
     ) -> Change.Reach {
         .some(Set(categories.flatMap { serving[$0] ?? [] }).sorted())

@@ -121,7 +121,8 @@ struct KnownKeys {
     static let top: Set = [
         "scruple", "policy", "version", "published", "effective", "languages", "title", "address",
         "acceptance", "controller", "affiliates", "services", "categories", "purposes",
-        "recipients", "grounds", "statutory", "cookies", "counters", "measures", "rights", "law",
+        "recipients", "grounds", "statutory", "holds", "cookies", "counters", "measures", "rights",
+        "law",
         "contact", "clauses", "children", "decisions", "signals", "assurances",
         "disputes",
     ]
@@ -178,6 +179,7 @@ struct KnownKeys {
         KnownKeys("grounds", .ground, name: "kind", ["kind", "clause", "name", "notice"]),
         KnownKeys(
             "statutory", .statutory, ["id", "name", "clause", "source", "categories", "period"]),
+        KnownKeys("holds", .hold, ["id", "name", "clause", "text", "categories", "longest"]),
         KnownKeys(
             "cookies", .cookie,
             [

@@ -38,6 +38,7 @@ struct Comparison {
         compareRecipients()
         compareGrounds()
         compareStatutory()
+        compareHolds()
         compareCookies()
         compareCounters()
         compareDecisions()

@@ -19,7 +19,8 @@ struct CompletenessTests {
     }
 
     private static func places(_ text: String) -> Set<String> {
-        Set(text.split(separator: "{").dropFirst().map { String($0.prefix { $0 != "}" }) })
+        let pieces = text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+        return Set(pieces.map { String($0.prefix { $0 != "}" }) })
     }
 
     private func expectNone(_ keys: some Sequence<String>, _ what: String) {

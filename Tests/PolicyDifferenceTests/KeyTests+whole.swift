@@ -45,6 +45,12 @@ extension KeyTests {
                 clause: ClauseID("8.1"), text: text("Pour tout litige"), isBinding: true,
                 isFree: true, regions: ["NZ", "US-CA"])
         ]
+        policy.holds = [
+            Hold(
+                id: "dispute", name: text("Litige"), clause: ClauseID("5.2"),
+                text: text("Jusqu’au jugement"), categories: [CategoryID("email")],
+                longest: Period(count: 90, unit: .days))
+        ]
         policy.doNotTrack = PrivacyControl(
             clause: ClauseID("2.3"), purposes: [PurposeID("research")])
         policy.children = Children(clause: ClauseID("2.1"), age: 15, text: text("Les parents"))

@@ -26,7 +26,7 @@ struct KeyTests {
         "safeguard": ["adequacy"], "conditions[]": ["anonymous", "unmatched"], "kept": ["P7D"],
         "notice": ["P7D"], "grace": ["P7D"], "countries[]": ["SE"], "storage": ["pixel"],
         "minor-notice": ["P7D"], "backups": ["P7D"], "deleted": ["P80D"], "trash": ["P7D"],
-        "response": ["P7D"], "extension": ["P7D"],
+        "longest": ["P7D"], "response": ["P7D"], "extension": ["P7D"],
         "exchange": ["sale"], "about[]": ["visitor"], "regions[]": ["FR"],
         "consent-in[]": ["FR"],
         "collector": ["printer"],

@@ -123,4 +123,28 @@ struct ProcessingRecordsTests {
         policy.recipients[0].country = "NO"
         #expect(!transfers().contains("NO: "))
     }
+
+    @Test func `time limits say what decides within them and what may go beyond them`() throws {
+        func text(_ words: String) -> Text { Text([Language("en"): words]) }
+        var policy = try Fixture.minimal()
+        let order = try #require(policy.categories.firstIndex { $0.id == CategoryID("order") })
+        policy.categories[order].retention.criteria = text("While the guarantee runs")
+        policy.holds = [
+            Hold(
+                id: "dispute", name: text("Dispute"), clause: ClauseID("5.2"),
+                text: text("Until it is judged"), categories: [CategoryID("order")],
+                longest: Period(count: 90, unit: .days)),
+            Hold(
+                id: "danger", name: text("Danger"), clause: ClauseID("5.2"),
+                text: text("While it lasts")),
+        ]
+        let lines = ProcessingRecords(of: policy, in: Language("en")).csv
+            .components(separatedBy: "\r\n")
+        let orders = try #require(lines.first { $0.contains("orders/shop") })
+        #expect(orders.contains("Orders: 3 years from collection (While the guarantee runs)"))
+        #expect(orders.contains("Dispute: Until it is judged (at most 90 days)"))
+        let others = lines.filter { $0.contains("account/shop") }
+        #expect(others.count == 1 && others.allSatisfy { !$0.contains("Dispute") })
+        #expect(others.allSatisfy { $0.contains("Danger: While it lasts") })
+    }
 }

@@ -134,6 +134,7 @@ private struct Names: Sendable {
             .recipient: table(policy.recipients, \.id.text) { $0.name[language] },
             .ground: table(policy.grounds, \.kind.rawValue) { $0.name[language] },
             .statutory: table(policy.statutoryPeriods, \.id) { $0.name[language] },
+            .hold: table(policy.holds, \.id) { $0.name[language] },
             .counter: table(policy.counters, \.id) { $0.name[language] },
             .dispute: table(policy.disputes, \.id) { $0.name[language] },
             .decision: table(policy.decisions, \.id) { $0.name[language] },

@@ -31,6 +31,7 @@ extension Policy {
             "signals": privacyControl == nil && doNotTrack == nil
                 ? nil
                 : object(["gpc": privacyControl?.canonical, "dnt": doNotTrack?.canonical]),
+            "holds": holds.isEmpty ? nil : .array(holds.map(\.canonical)),
             "assurances": assurances.isEmpty ? nil : .array(assurances.map(\.canonical)),
             "disputes": disputes.isEmpty ? nil : .array(disputes.map(\.canonical)),
         ])

@@ -116,6 +116,16 @@ extension StatutoryPeriod {
     }
 }
 
+extension Hold {
+    var canonical: JSONValue {
+        object([
+            "id": .string(id), "name": name.canonical, "clause": label(clause),
+            "text": text.canonical, "categories": namesIfAny(categories),
+            "longest": longest?.canonical,
+        ])
+    }
+}
+
 extension Cookie {
     var canonical: JSONValue {
         object([

@@ -39,6 +39,24 @@ extension PolicyChecks {
             hint: "what lies in the trash is not gone: shorten `trash`, or lengthen `deleted`")
     }
 
+    mutating func checkHolds() {
+        for hold in draft.holds {
+            let (value, fields) = (hold.value, hold.fields)
+            if value.categories.isEmpty, fields.tree("categories") != nil,
+                isListOrMissing(fields, "categories")
+            {
+                excess(
+                    fields, "categories", "keeps nothing",
+                    "name the categories that it is about, or remove the key: then it is about all")
+            }
+            if let longest = value.longest, longest.count == 0 {
+                excess(
+                    fields, "longest", "keeps data for no time at all",
+                    "write how long at most, or remove the key where only the case's end ends it")
+            }
+        }
+    }
+
     /// A service that acts for others uses data on their word and not for interests of its own.
     mutating func checkProcessors() {
         let processors = Set(draft.services.filter { $0.value.actsFor != nil }.map(\.value.id))

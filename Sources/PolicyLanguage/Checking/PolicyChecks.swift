@@ -31,6 +31,7 @@ struct PolicyChecks {
         checkPurposes()
         checkRecipients()
         checkStatutoryPeriods()
+        checkHolds()
         checkCookies()
         checkMeasuresAndRights()
         checkDecisions()

@@ -25,7 +25,7 @@ struct Placed<Value> {
 
 /// What a name of the file can lead to.
 enum Target: String, CaseIterable {
-    case clause, entity, service, category, purpose, recipient, cookie, counter, decision
+    case clause, entity, service, category, purpose, recipient, cookie, counter, decision, hold
     case disputeBody = "dispute body"
     case statutoryPeriod = "statutory period"
 }

@@ -128,6 +128,19 @@ extension PolicyDecoding {
             fields: fields)
     }
 
+    mutating func hold(_ tree: Tree) -> Placed<Hold> {
+        let fields = fields(
+            tree, "hold", keys: ["id", "name", "clause", "text", "categories", "longest"])
+        return Placed(
+            value: Hold(
+                id: identifier(.hold, in: fields), name: text("name", in: fields),
+                clause: clause(in: fields),
+                text: text(
+                    "text", in: fields, hint: "say what starts such a case, and what ends it"),
+                categories: names("categories", in: fields, of: .category).map(CategoryID.init),
+                longest: periodIfAny("longest", in: fields)), fields: fields)
+    }
+
     mutating func cookie(_ tree: Tree) -> Placed<Cookie> {
         let fields = fields(
             tree, "cookie",

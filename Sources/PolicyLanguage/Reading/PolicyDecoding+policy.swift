@@ -5,8 +5,9 @@ extension PolicyDecoding {
     static let keys = [
         "scruple", "policy", "version", "published", "effective", "languages", "title", "address",
         "acceptance", "controller", "affiliates", "services", "categories", "purposes",
-        "recipients", "grounds", "statutory", "cookies", "counters", "measures", "rights",
-        "disputes", "assurances", "children", "decisions", "signals", "law", "contact", "clauses",
+        "recipients", "grounds", "statutory", "holds", "cookies", "counters", "measures",
+        "rights", "disputes", "assurances", "children", "decisions", "signals", "law", "contact",
+        "clauses",
     ]
 
     /// Nil where the file is in a format of which nothing more can be said.
@@ -35,6 +36,7 @@ extension PolicyDecoding {
         draft.recipients = each("recipients", head) { $0.recipient($1) }
         draft.grounds = each("grounds", head) { $0.ground($1) }
         draft.statutoryPeriods = each("statutory", head) { $0.statutoryPeriod($1) }
+        draft.holds = each("holds", head) { $0.hold($1) }
         draft.cookies = each("cookies", head) { $0.cookie($1) }
         draft.counters = each("counters", head) { $0.counter($1) }
         draft.measures = each("measures", head) { $0.measure($1) }

@@ -19,6 +19,7 @@ struct PolicyDraft {
     var recipients: [Placed<Recipient>] = []
     var grounds: [Placed<Ground>] = []
     var statutoryPeriods: [Placed<StatutoryPeriod>] = []
+    var holds: [Placed<Hold>] = []
     var cookies: [Placed<Cookie>] = []
     var counters: [Placed<Counter>] = []
     var measures: [Placed<Measure>] = []
@@ -48,6 +49,6 @@ struct PolicyDraft {
             contact: contact, clauses: clauses.map(\.value), children: children,
             decisions: decisions.map(\.value), privacyControl: privacyControl?.value,
             doNotTrack: doNotTrack?.value, assurances: assurances.map(\.value),
-            disputes: disputes.map(\.value))
+            disputes: disputes.map(\.value), holds: holds.map(\.value))
     }
 }

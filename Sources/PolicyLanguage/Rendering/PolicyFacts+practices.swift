@@ -78,6 +78,18 @@ extension PolicyFacts {
         }
     }
 
+    var holds: [FactSet] {
+        sets(policy.holds, title: practices.holds, clause: \.clause) { hold in
+            let data = terms(hold.categories)
+            var details = [Detail(labels.data, data.isEmpty ? [Term(practices.all)] : data)]
+            if let longest = hold.longest {
+                let most = practices.atMost(words.period(longest))
+                details.append(Detail(practices.labels.longest, most))
+            }
+            return Fact(name: text(hold.name), description: text(hold.text), details: details)
+        }
+    }
+
     /// The recipient of that name.
     func terms(_ id: RecipientID) -> [Term] {
         policy.recipients.filter { $0.id == id }.map {

@@ -32,10 +32,8 @@ struct PolicyFacts {
     var sets: [FactSet] {
         [
             entities, acceptance, services, regulations, categories, purposes, grounds, recipients,
-            rights, disputes, assurances, children, decisions, signals, statutory, cookies,
-            counters,
-            measures, law,
-            officer, contact,
+            rights, disputes, assurances, children, decisions, signals, statutory, holds,
+            cookies, counters, measures, law, officer, contact,
         ].flatMap { $0 }
     }
 

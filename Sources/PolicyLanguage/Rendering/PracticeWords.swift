@@ -8,6 +8,10 @@ package struct PracticeWords: Sendable {
     package let disputes: String
     package let binding: String
     package let freeOfCharge: String
+    /// Cases in which data may be kept longer.
+    package let holds: String
+    /// All data.
+    package let all: String
     /// The browser's Do Not Track signal.
     package let doNotTrack: String
     package let nothing: String
@@ -23,6 +27,8 @@ package struct PracticeWords: Sendable {
     package let free: @Sendable (Int) -> String
     /// `in GB, US-CA; everybody is asked`, from codes of regions.
     package let consentIn: @Sendable (String) -> String
+    /// `at most 90 days`, from a period in words.
+    package let atMost: @Sendable (String) -> String
     package let aggregates: String
     package let stays: String
     package let renewed: String
@@ -36,6 +42,7 @@ package struct PracticeWords: Sendable {
         package let backups: String
         package let deleted: String
         package let trash: String
+        package let longest: String
         package let afterwards: String
         package let collector: String
         package let about: String
@@ -60,6 +67,8 @@ extension PracticeWords {
         disputes = catalogue["practice.disputes"]
         binding = catalogue["practice.binding"]
         freeOfCharge = catalogue["practice.free-of-charge"]
+        holds = catalogue["practice.holds"]
+        all = catalogue["practice.all"]
         doNotTrack = catalogue["practice.do-not-track"]
         nothing = catalogue["practice.nothing"]
         longer = catalogue.filling("practice.longer", "period")
@@ -68,6 +77,7 @@ extension PracticeWords {
         extended = catalogue.filling("practice.extended", "period")
         free = { catalogue.text("practice.free", count: $0) }
         consentIn = catalogue.filling("practice.consent-in", "regions")
+        atMost = catalogue.filling("practice.at-most", "period")
         aggregates = catalogue["practice.aggregates"]
         stays = catalogue["practice.stays"]
         renewed = catalogue["practice.renewed"]
@@ -83,6 +93,7 @@ extension PracticeWords.Labels {
         backups = catalogue["practice.label.backups"]
         deleted = catalogue["practice.label.deleted"]
         trash = catalogue["practice.label.trash"]
+        longest = catalogue["practice.label.longest"]
         afterwards = catalogue["practice.label.afterwards"]
         collector = catalogue["practice.label.collector"]
         about = catalogue["practice.label.about"]

@@ -233,6 +233,32 @@ package struct Period: Hashable, Sendable {
     }
 }
 
+/// A kind of case in which the operator may keep data longer than its period. People are told of
+/// it; the server places no hold and erases on time all the same.
+package struct Hold: Hashable, Sendable {
+    package var id: String
+    package var name: Text
+    package var clause: ClauseID
+    /// What starts such a case, and what ends it.
+    package var text: Text
+    /// Empty: all.
+    package var categories: [CategoryID]
+    /// How long at most from its start; nil: until the case ends.
+    package var longest: Period?
+
+    package init(
+        id: String, name: Text, clause: ClauseID, text: Text, categories: [CategoryID] = [],
+        longest: Period? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.clause = clause
+        self.text = text
+        self.categories = categories
+        self.longest = longest
+    }
+}
+
 /// A period during which the law demands that data is kept after the person changed or deleted it
 /// (4.2). Meanwhile it is sealed from every use but the procedure of the law.
 package struct StatutoryPeriod: Hashable, Sendable {

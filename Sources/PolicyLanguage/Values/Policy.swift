@@ -30,6 +30,8 @@ package struct Policy: Hashable, Sendable {
     package var grounds: [Ground]
     /// Periods during which the law demands that replaced or deleted data is kept.
     package var statutoryPeriods: [StatutoryPeriod]
+    /// Kinds of cases in which data may be kept longer.
+    package var holds: [Hold]
     package var cookies: [Cookie]
     package var counters: [Counter]
     package var measures: [Measure]
@@ -59,7 +61,7 @@ package struct Policy: Hashable, Sendable {
         measures: [Measure], rights: [Right], law: Law, contact: Contact, clauses: [Clause],
         children: Children? = nil, decisions: [Decision] = [],
         privacyControl: PrivacyControl? = nil, doNotTrack: PrivacyControl? = nil,
-        assurances: [Assurance] = [], disputes: [DisputeBody] = []
+        assurances: [Assurance] = [], disputes: [DisputeBody] = [], holds: [Hold] = []
     ) {
         self.id = id
         self.version = version
@@ -77,6 +79,7 @@ package struct Policy: Hashable, Sendable {
         self.recipients = recipients
         self.grounds = grounds
         self.statutoryPeriods = statutoryPeriods
+        self.holds = holds
         self.cookies = cookies
         self.counters = counters
         self.measures = measures

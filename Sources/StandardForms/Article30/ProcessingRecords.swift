@@ -186,7 +186,17 @@ package struct ProcessingRecords: Sendable {
                     text(period.name),
                     words.lawKeeps(period.source, policyWords.period(period.period)))
             }
-        return orNone(limits + cookies + statutory)
+        return orNone(limits + cookies + statutory + holds(on: ids))
+    }
+
+    /// When data may be kept longer than its limit.
+    private func holds(on data: Set<CategoryID>) -> [String] {
+        policy.holds.filter { hold in
+            hold.categories.isEmpty ? !data.isEmpty : !data.isDisjoint(with: hold.categories)
+        }.map { hold in
+            let most = hold.longest.map { policyWords.practices.atMost(policyWords.period($0)) }
+            return pair(text(hold.name), text(hold.text) + (most.map { " (\($0))" } ?? ""))
+        }
     }
 
     // MARK: (g)

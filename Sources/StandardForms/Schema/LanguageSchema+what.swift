@@ -142,6 +142,17 @@ extension LanguageSchema {
             .must("period", SchemaValue.period, "How long."),
         ])
 
+    static let hold = SchemaMap(
+        says: "A kind of case in which data may be kept longer than its period.",
+        keys: [
+            .must("id", SchemaValue.name, "Its name in this file."),
+            .must("name", SchemaValue.text, "Its name for people."),
+            .must("clause", SchemaValue.clause, says),
+            .must("text", SchemaValue.text, "What starts such a case, and what ends it."),
+            .may("categories", SchemaValue.someNames, "Which data; all unless given."),
+            .may("longest", SchemaValue.period, "How long at most, from its start."),
+        ])
+
     static let cookie = SchemaMap(
         says: "A cookie that is set.",
         keys: [

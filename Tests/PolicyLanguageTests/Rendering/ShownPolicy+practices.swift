@@ -30,6 +30,16 @@ extension ShownPolicy {
         policy.cookies[0].lifetime = Period(count: 25, unit: .minutes)
         policy.cookies[0].isRenewed = true
         policy.cookies[0].services = [policy.services[0].id]
+        policy.holds = [
+            Hold(
+                id: "mole", name: text("Chasse à la taupe", "Hunt for the mole"),
+                clause: ClauseID("3"), text: text("Jusqu’à sa fuite", "Until it flees"),
+                longest: Period(count: 92, unit: .days)),
+            Hold(
+                id: "fence", name: text("Litige de clôture", "Quarrel over the fence"),
+                clause: ClauseID("3"), text: text("Jusqu’à la paix", "Until there is peace"),
+                categories: [CategoryID("tongue")]),
+        ]
         policy.doNotTrack = PrivacyControl(clause: ClauseID("2"), purposes: [])
         policy.assurances = [
             Assurance(

@@ -32,6 +32,7 @@ enum LanguageAnswers {
             "words.practices.extended": ["60"].map(practices.extended),
             "words.practices.free": [1, 2].map(practices.free),
             "words.practices.consentIn": ["GB"].map(practices.consentIn),
+            "words.practices.atMost": ["60"].map(practices.atMost),
             "words.practices.person": PersonKind.allCases.map(practices.person),
             "words.practices.exchange": Exchange.allCases.map(practices.exchange),
             "words.practices.assurance": Assurance.Kind.allCases.map(practices.assurance),
