@@ -136,6 +136,9 @@ extension Change {
         case groundNoticeShorter = "ground-notice-shorter"
         case groundNoticeLonger = "ground-notice-longer"
         case groundNoticeRewritten = "ground-notice-rewritten"
+        case toldAdded = "told-added"
+        case toldRemoved = "told-removed"
+        case toldChanged = "told-changed"
         case recipientAdded = "recipient-added"
         case recipientRemoved = "recipient-removed"
         case recipientGroundAdded = "recipient-ground-added"
@@ -315,7 +318,7 @@ extension Change.Kind {
             .silenceCountsNoLonger, .representativeAdded, .britishRepresentativeAdded,
             .officerAdded, .publicNoLonger, .staysPublicNoLonger, .aboutRemoved, .criteriaAdded,
             .backupsShorter, .deletionSooner, .trashShorter, .aggregatesGo, .groundNoticeLonger,
-            .saleRemoved,
+            .toldAdded, .saleRemoved,
             .advertisingRemoved, .cookieRenewedNoLonger, .cookieServiceRemoved, .responseAdded,
             .responseShorter, .extensionShorter, .freeRequestsAdded, .freeRequestsMore,
             .agentAdded, .rightRegionAdded, .rightEverywhere, .disputeAdded, .disputeFree,

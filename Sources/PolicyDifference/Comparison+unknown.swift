@@ -168,7 +168,7 @@ struct KnownKeys {
             "purposes", .purpose,
             [
                 "id", "name", "description", "clause", "basis", "interest", "services",
-                "depersonalised", "law", "consent-in",
+                "depersonalised", "law", "consent-in", "told",
             ]),
         KnownKeys(
             "recipients", .recipient,
@@ -176,7 +176,7 @@ struct KnownKeys {
                 "id", "name", "clause", "grounds", "purposes", "categories", "country", "role",
                 "transfer", "countries", "exchange",
             ], nested: ["transfer": transfer]),
-        KnownKeys("grounds", .ground, name: "kind", ["kind", "clause", "name", "notice"]),
+        KnownKeys("grounds", .ground, name: "kind", ["kind", "clause", "name", "notice", "told"]),
         KnownKeys(
             "statutory", .statutory, ["id", "name", "clause", "source", "categories", "period"]),
         KnownKeys("holds", .hold, ["id", "name", "clause", "text", "categories", "longest"]),

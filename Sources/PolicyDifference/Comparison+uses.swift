@@ -29,6 +29,7 @@ extension Comparison {
         compareWords("description", place, before.description, after.description)
         compareCited(place)
         compareBasis(before, after, place, reach: reach)
+        compareTold(before.told, after.told, place, reach: reach)
         let services = compareList(before.services, after.services, place, key: "services")
         for service in services.added {
             add(.purposeServiceAdded, place, item: .service(service), reach: reach)
@@ -41,6 +42,13 @@ extension Comparison {
                 after.isDepersonalised ? .becameDepersonalised : .depersonalisedNoLonger, place,
                 reach: reach)
         }
+    }
+
+    private mutating func compareTold(
+        _ before: Text?, _ after: Text?, _ place: Place, reach: Change.Reach = .none
+    ) {
+        compareSaid(
+            (.toldAdded, .toldRemoved, .toldChanged), "told", place, before, after, reach: reach)
     }
 
     /// Interest and obligation come and go with the basis; only where it stays are they told apart.
@@ -202,6 +210,7 @@ extension Comparison {
             compareLength(
                 before.notice, after.notice, place,
                 (.groundNoticeLonger, .groundNoticeShorter, .groundNoticeRewritten))
+            compareTold(before.told, after.told, place)
         }
     }
 }

@@ -249,6 +249,7 @@ let de = #"""
     practice.label.notice = Sie werden benachrichtigt
     practice.label.consent-in = Stattdessen Ihre Einwilligung
     practice.label.minor-notice = Ankündigung kleiner Änderungen
+    practice.label.told = Wie Sie davon erfahren
     practice.label.response = Antwort
     practice.label.free = Kostenlos
     practice.label.agent = Durch andere
@@ -296,6 +297,7 @@ let de = #"""
     change.key.access = Zugriff
     change.key.interest = Interesse
     change.key.retention.criteria = Kriterien
+    change.key.told = wie Sie davon erfahren
     change.key.content = Inhalt
     change.key.origin = Herkunft
     change.key.consequence = Folge
@@ -491,6 +493,9 @@ let de = #"""
         längere Zeit vorher: {name}.
     change.ground-notice-rewritten = {name}: Die Frist, in der Sie es vorher erfahren, ist anders
         geschrieben und bleibt.
+    change.told-added = {name}: Wie Sie davon erfahren, wird gesagt: {new}
+    change.told-removed = {name}: Wie Sie davon erfahren, wird nicht mehr gesagt; bisher: {old}
+    change.told-changed = {name}: Sie erfahren davon auf andere Weise: {new} Bisher: {old}
     change.recipient-added = Ein weiterer Empfänger kann Daten erhalten: {name}.
     change.recipient-removed = {name} erhält keine Daten mehr.
     change.recipient-ground-added = {name} kann aus einem weiteren Grund Daten erhalten: {item}.

@@ -247,6 +247,7 @@ let en = #"""
     practice.label.notice = You are told
     practice.label.consent-in = Instead, your consent
     practice.label.minor-notice = Small changes announced
+    practice.label.told = How you are told of it
     practice.label.response = Answered
     practice.label.free = Free of charge
     practice.label.agent = Through somebody else
@@ -294,6 +295,7 @@ let en = #"""
     change.key.access = access
     change.key.interest = interest
     change.key.retention.criteria = criteria
+    change.key.told = how you are told
     change.key.content = content
     change.key.origin = origin
     change.key.consequence = consequence
@@ -477,6 +479,9 @@ let en = #"""
         {name}.
     change.ground-notice-rewritten = {name}: how long before data goes you are told is written
         otherwise, and stays.
+    change.told-added = {name}: how you are told of it is said: {new}
+    change.told-removed = {name}: how you are told of it is no longer said; before: {old}
+    change.told-changed = {name}: you are told of it in another way: {new} Before: {old}
     change.recipient-added = Somebody else may be given data: {name}.
     change.recipient-removed = {name} is no longer given data.
     change.recipient-ground-added = {name} may be given data for one more reason: {item}.

@@ -247,6 +247,7 @@ let fr = #"""
     practice.label.notice = Vous êtes prévenu
     practice.label.consent-in = À la place, votre consentement
     practice.label.minor-notice = Petits changements annoncés
+    practice.label.told = Comment vous l’apprenez
     practice.label.response = Réponse
     practice.label.free = Sans frais
     practice.label.agent = Par une autre personne
@@ -295,6 +296,7 @@ let fr = #"""
     change.key.access = accès
     change.key.interest = intérêt
     change.key.retention.criteria = critères
+    change.key.told = comment vous l’apprenez
     change.key.content = contenu
     change.key.origin = origine
     change.key.consequence = conséquence
@@ -485,6 +487,9 @@ let fr = #"""
         pour ce motif : {name}.
     change.ground-notice-rewritten = {name} : le délai pour vous prévenir est écrit autrement, et
         reste.
+    change.told-added = {name} : comment vous l’apprenez est dit : {new}
+    change.told-removed = {name} : comment vous l’apprenez n’est plus dit ; avant : {old}
+    change.told-changed = {name} : vous l’apprenez autrement : {new} Avant : {old}
     change.recipient-added = Quelqu’un d’autre peut recevoir des données : {name}.
     change.recipient-removed = {name} ne reçoit plus de données.
     change.recipient-ground-added = {name} peut recevoir des données pour un motif de plus : {item}.

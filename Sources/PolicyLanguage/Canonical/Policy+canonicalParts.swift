@@ -79,6 +79,7 @@ extension Purpose {
             "services": names(services), "depersonalised": .bool(isDepersonalised),
             "law": law?.canonical,
             "consent-in": consentIn.isEmpty ? nil : strings(consentIn),
+            "told": told?.canonical,
         ])
     }
 }
@@ -101,7 +102,7 @@ extension Ground {
     var canonical: JSONValue {
         object([
             "kind": word(kind), "clause": label(clause), "name": name.canonical,
-            "notice": notice?.canonical,
+            "notice": notice?.canonical, "told": told?.canonical,
         ])
     }
 }

@@ -69,7 +69,7 @@ extension PolicyDecoding {
             tree, "purpose",
             keys: [
                 "id", "name", "description", "clause", "basis", "interest", "services",
-                "depersonalised", "law", "consent-in",
+                "depersonalised", "law", "consent-in", "told",
             ])
         return Placed(
             value: Purpose(
@@ -82,7 +82,8 @@ extension PolicyDecoding {
                 services: names("services", in: fields, of: .service).map(ServiceID.init),
                 isDepersonalised: flag("depersonalised", in: fields),
                 law: textIfAny("law", in: fields),
-                consentIn: regions("consent-in", in: fields)), fields: fields)
+                consentIn: regions("consent-in", in: fields),
+                told: textIfAny("told", in: fields)), fields: fields)
     }
 
     mutating func recipient(_ tree: Tree) -> Placed<Recipient> {
@@ -106,12 +107,12 @@ extension PolicyDecoding {
 
     mutating func ground(_ tree: Tree) -> Placed<Ground> {
         let fields = fields(
-            tree, "ground", keys: ["kind", "clause", "name", "notice"], naming: "kind")
+            tree, "ground", keys: ["kind", "clause", "name", "notice", "told"], naming: "kind")
         return Placed(
             value: Ground(
                 kind: word("kind", in: fields) ?? .agreement, clause: clause(in: fields),
-                name: text("name", in: fields), notice: periodIfAny("notice", in: fields)),
-            fields: fields)
+                name: text("name", in: fields), notice: periodIfAny("notice", in: fields),
+                told: textIfAny("told", in: fields)), fields: fields)
     }
 
     mutating func statutoryPeriod(_ tree: Tree) -> Placed<StatutoryPeriod> {

@@ -52,6 +52,7 @@ extension PolicyFacts {
         details.append(Detail(labels.services, terms(purpose.services)))
         let data = data(for: purpose.id)
         if !data.isEmpty { details.append(Detail(labels.data, data.map(term))) }
+        if let told = purpose.told { details.append(Detail(practices.labels.told, text(told))) }
         return Fact(
             name: text(purpose.name),
             marks: purpose.isDepersonalised ? [words.terms.depersonalised] : [],
@@ -59,13 +60,16 @@ extension PolicyFacts {
     }
 
     var grounds: [FactSet] {
-        let isPlain = policy.grounds.allSatisfy { $0.notice == nil }
+        let isPlain = policy.grounds.allSatisfy { $0.notice == nil && $0.told == nil }
         let form = isPlain ? FactSet.Form.line : .list
         return sets(policy.grounds, title: words.page.ground, form: form, clause: \.clause) {
-            let notice = $0.notice.map { practices.before(words.period($0)) }
-            return Fact(
-                name: text($0.name),
-                details: notice.map { [Detail(practices.labels.notice, $0)] } ?? [])
+            var details: [Detail] = []
+            if let notice = $0.notice {
+                let before = practices.before(words.period(notice))
+                details.append(Detail(practices.labels.notice, before))
+            }
+            if let told = $0.told { details.append(Detail(practices.labels.told, text(told))) }
+            return Fact(name: text($0.name), details: details)
         }
     }
 

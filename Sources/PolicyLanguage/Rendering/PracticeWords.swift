@@ -50,6 +50,7 @@ package struct PracticeWords: Sendable {
         package let notice: String
         package let consentIn: String
         package let minorNotice: String
+        package let told: String
         package let response: String
         package let free: String
         package let agent: String
@@ -101,6 +102,7 @@ extension PracticeWords.Labels {
         notice = catalogue["practice.label.notice"]
         consentIn = catalogue["practice.label.consent-in"]
         minorNotice = catalogue["practice.label.minor-notice"]
+        told = catalogue["practice.label.told"]
         response = catalogue["practice.label.response"]
         free = catalogue["practice.label.free"]
         agent = catalogue["practice.label.agent"]

@@ -20,11 +20,13 @@ package struct Purpose: Hashable, Sendable {
     /// The obligation or task, for ``LegalBasis/legalObligation`` and ``LegalBasis/publicTask``
     /// (GDPR article 6(3)).
     package var law: Text?
+    /// How and when people are told that data was used for it.
+    package var told: Text?
 
     package init(
         id: PurposeID, name: Text, description: Text? = nil, clause: ClauseID, basis: LegalBasis,
         interest: Text? = nil, services: [ServiceID], isDepersonalised: Bool = false,
-        law: Text? = nil, consentIn: [String] = []
+        law: Text? = nil, consentIn: [String] = [], told: Text? = nil
     ) {
         self.id = id
         self.name = name
@@ -36,6 +38,7 @@ package struct Purpose: Hashable, Sendable {
         self.isDepersonalised = isDepersonalised
         self.law = law
         self.consentIn = consentIn
+        self.told = told
     }
 
     /// What it rests on for everybody whom the server decides about: consent wherever it is asked
@@ -144,12 +147,17 @@ package struct Ground: Hashable, Sendable {
     package var name: Text
     /// How long before data goes its people are told, where the law lets them be told.
     package var notice: Period?
+    /// How and when people are told that data goes, or went.
+    package var told: Text?
 
-    package init(kind: Kind, clause: ClauseID, name: Text, notice: Period? = nil) {
+    package init(
+        kind: Kind, clause: ClauseID, name: Text, notice: Period? = nil, told: Text? = nil
+    ) {
         self.kind = kind
         self.clause = clause
         self.name = name
         self.notice = notice
+        self.told = told
     }
 }
 

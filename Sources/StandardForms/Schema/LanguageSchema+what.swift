@@ -99,6 +99,7 @@ extension LanguageSchema {
             .may(
                 "consent-in", SchemaValue.list(of: SchemaValue.ref("region")),
                 "Regions in which it rests on consent instead. Everybody is asked."),
+            .may("told", SchemaValue.text, "How and when people are told that it was used."),
         ])
 
     static let recipient = SchemaMap(
@@ -129,6 +130,7 @@ extension LanguageSchema {
             .must("clause", SchemaValue.clause, says),
             .must("name", SchemaValue.text, "Its name for people."),
             .may("notice", SchemaValue.period, "How long before data goes people are told."),
+            .may("told", SchemaValue.text, "How and when people are told that data goes, or went."),
         ])
 
     static let statutory = SchemaMap(

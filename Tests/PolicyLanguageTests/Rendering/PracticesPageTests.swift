@@ -23,6 +23,8 @@ struct PracticesPageTests {
         ("<dd>toutes</dd>", "<dd>all</dd>"), ("92 jours au plus", "at most 92 days"),
         ("Litige de clôture", "Quarrel over the fence"),
         ("Jusqu’à la paix", "Until there is peace"),
+        ("Comment vous l’apprenez", "How you are told of it"),
+        ("Un crieur passe", "A crier comes by"), ("Une cloche sonne", "A bell rings"),
         ("Des décomptes qui ne désignent personne", "Counts that point at nobody may stay"),
         ("tout le monde, dès le début", "everybody, from the start"),
         ("Cela reste public quand", "It stays public when your account ends"),

@@ -22,6 +22,8 @@ extension ShownPolicy {
         policy.recipients[0].countries = ["SE", "IS"]
         policy.recipients[0].exchange = .sale
         policy.grounds[0].notice = Period(count: 11, unit: .days)
+        policy.grounds[0].told = text("Un crieur passe", "A crier comes by")
+        policy.purposes[0].told = text("Une cloche sonne", "A bell rings")
         policy.rights[0].response = Period(count: 45, unit: .days)
         policy.rights[0].extensionMax = Period(count: 46, unit: .days)
         policy.rights[0].freePerYear = 2
