@@ -129,6 +129,9 @@ extension Change {
         case purposeServiceRemoved = "purpose-service-removed"
         case depersonalisedNoLonger = "depersonalised-no-longer"
         case becameDepersonalised = "became-depersonalised"
+        case statementAdded = "statement-added"
+        case statementRemoved = "statement-removed"
+        case statementMoved = "statement-moved"
 
         // Who else
         case groundAdded = "ground-added"
@@ -318,8 +321,8 @@ extension Change.Kind {
             .silenceCountsNoLonger, .representativeAdded, .britishRepresentativeAdded,
             .officerAdded, .publicNoLonger, .staysPublicNoLonger, .aboutRemoved, .criteriaAdded,
             .backupsShorter, .deletionSooner, .trashShorter, .aggregatesGo, .groundNoticeLonger,
-            .toldAdded, .saleRemoved,
-            .advertisingRemoved, .cookieRenewedNoLonger, .cookieServiceRemoved, .responseAdded,
+            .toldAdded, .statementAdded, .saleRemoved, .advertisingRemoved,
+            .cookieRenewedNoLonger, .cookieServiceRemoved, .responseAdded,
             .responseShorter, .extensionShorter, .freeRequestsAdded, .freeRequestsMore,
             .agentAdded, .rightRegionAdded, .rightEverywhere, .disputeAdded, .disputeFree,
             .disputeRegionAdded, .disputeEverywhere, .assuranceAdded,
@@ -353,7 +356,7 @@ extension Change.Kind {
             .doNotTrackUnsaid,
             .entityContactChanged, .noticeRewritten, .graceRewritten, .countryChanged,
             .safeguardChanged, .conditionSaid, .storingRewritten, .retentionRewritten, .roleSaid,
-            .holdCategoriesRewritten, .holdRewritten,
+            .statementMoved, .holdCategoriesRewritten, .holdRewritten,
             .statutoryRewritten, .statutorySourceChanged, .cookieRewritten, .cookieRoleChanged,
             .audienceRewritten, .authorityChanged, .contactChanged, .authenticLanguageChanged,
             .versionChanged, .publishedChanged, .effectiveChanged, .addressChanged,

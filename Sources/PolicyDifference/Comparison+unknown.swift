@@ -168,8 +168,8 @@ struct KnownKeys {
             "purposes", .purpose,
             [
                 "id", "name", "description", "clause", "basis", "interest", "services",
-                "depersonalised", "law", "consent-in", "told",
-            ]),
+                "depersonalised", "law", "consent-in", "told", "statement",
+            ], nested: ["statement": ["name", "address"]]),
         KnownKeys(
             "recipients", .recipient,
             [

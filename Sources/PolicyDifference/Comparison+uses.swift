@@ -30,6 +30,7 @@ extension Comparison {
         compareCited(place)
         compareBasis(before, after, place, reach: reach)
         compareTold(before.told, after.told, place, reach: reach)
+        compareStatement(before.statement, after.statement, place, reach: reach)
         let services = compareList(before.services, after.services, place, key: "services")
         for service in services.added {
             add(.purposeServiceAdded, place, item: .service(service), reach: reach)
@@ -49,6 +50,23 @@ extension Comparison {
     ) {
         compareSaid(
             (.toldAdded, .toldRemoved, .toldChanged), "told", place, before, after, reach: reach)
+    }
+
+    /// What stands at its address no file of a policy knows, so only whether there is one counts.
+    private mutating func compareStatement(
+        _ before: Statement?, _ after: Statement?, _ place: Place, reach: Change.Reach
+    ) {
+        switch (before, after) {
+        case (nil, let later?): add(.statementAdded, place, new: .line(later.address))
+        case (let earlier?, nil):
+            add(.statementRemoved, place, old: .line(earlier.address), reach: reach)
+        case (let earlier?, let later?):
+            compareWords("statement.name", place, earlier.name, later.name)
+            guard earlier.address != later.address else { return }
+            add(
+                .statementMoved, place, old: .line(earlier.address), new: .line(later.address))
+        case (nil, nil): break
+        }
     }
 
     /// Interest and obligation come and go with the basis; only where it stays are they told apart.

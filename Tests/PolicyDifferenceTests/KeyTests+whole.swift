@@ -31,6 +31,8 @@ extension KeyTests {
         policy.purposes[0].law = text("Code du jardin")
         policy.purposes[5].consentIn = ["GB", "US-CA"]
         policy.purposes[0].told = text("Un courriel par usage")
+        policy.purposes[0].statement = Statement(
+            name: text("Règles du compte"), address: "https://meadow.example/account-rules")
         policy.grounds[0].told = text("Une lettre bien avant")
         policy.rights[0].ways = [.account, .page]
         policy.rights[0].response = Period(count: 30, unit: .days)

@@ -79,8 +79,14 @@ extension Purpose {
             "services": names(services), "depersonalised": .bool(isDepersonalised),
             "law": law?.canonical,
             "consent-in": consentIn.isEmpty ? nil : strings(consentIn),
-            "told": told?.canonical,
+            "told": told?.canonical, "statement": statement?.canonical,
         ])
+    }
+}
+
+extension Statement {
+    var canonical: JSONValue {
+        object(["name": name?.canonical, "address": .string(address)])
     }
 }
 

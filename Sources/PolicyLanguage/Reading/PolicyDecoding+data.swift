@@ -69,7 +69,7 @@ extension PolicyDecoding {
             tree, "purpose",
             keys: [
                 "id", "name", "description", "clause", "basis", "interest", "services",
-                "depersonalised", "law", "consent-in", "told",
+                "depersonalised", "law", "consent-in", "told", "statement",
             ])
         return Placed(
             value: Purpose(
@@ -83,7 +83,18 @@ extension PolicyDecoding {
                 isDepersonalised: flag("depersonalised", in: fields),
                 law: textIfAny("law", in: fields),
                 consentIn: regions("consent-in", in: fields),
-                told: textIfAny("told", in: fields)), fields: fields)
+                told: textIfAny("told", in: fields), statement: statement(fields)), fields: fields)
+    }
+
+    private mutating func statement(_ purpose: Fields) -> Statement? {
+        guard let tree = purpose.tree("statement") else { return nil }
+        let fields = fields(
+            tree, "the statement of \(purpose.label)", keys: ["name", "address"], naming: nil)
+        return Statement(
+            name: textIfAny("name", in: fields),
+            address: string(
+                "address", in: fields, hint: "write where people read it: https://...",
+                where: Names.isWebAddress))
     }
 
     mutating func recipient(_ tree: Tree) -> Placed<Recipient> {

@@ -53,6 +53,11 @@ extension PolicyFacts {
         let data = data(for: purpose.id)
         if !data.isEmpty { details.append(Detail(labels.data, data.map(term))) }
         if let told = purpose.told { details.append(Detail(practices.labels.told, text(told))) }
+        if let statement = purpose.statement {
+            let name = statement.name.map(text) ?? statement.address
+            let link = Term(name, address: Term.address(statement.address))
+            details.append(Detail(practices.labels.statement, [link]))
+        }
         return Fact(
             name: text(purpose.name),
             marks: purpose.isDepersonalised ? [words.terms.depersonalised] : [],

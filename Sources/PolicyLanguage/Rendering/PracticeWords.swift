@@ -51,6 +51,7 @@ package struct PracticeWords: Sendable {
         package let consentIn: String
         package let minorNotice: String
         package let told: String
+        package let statement: String
         package let response: String
         package let free: String
         package let agent: String
@@ -103,6 +104,7 @@ extension PracticeWords.Labels {
         consentIn = catalogue["practice.label.consent-in"]
         minorNotice = catalogue["practice.label.minor-notice"]
         told = catalogue["practice.label.told"]
+        statement = catalogue["practice.label.statement"]
         response = catalogue["practice.label.response"]
         free = catalogue["practice.label.free"]
         agent = catalogue["practice.label.agent"]

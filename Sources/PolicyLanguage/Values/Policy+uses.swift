@@ -22,11 +22,14 @@ package struct Purpose: Hashable, Sendable {
     package var law: Text?
     /// How and when people are told that data was used for it.
     package var told: Text?
+    /// What people are given to read for this purpose alone.
+    package var statement: Statement?
 
     package init(
         id: PurposeID, name: Text, description: Text? = nil, clause: ClauseID, basis: LegalBasis,
         interest: Text? = nil, services: [ServiceID], isDepersonalised: Bool = false,
-        law: Text? = nil, consentIn: [String] = [], told: Text? = nil
+        law: Text? = nil, consentIn: [String] = [], told: Text? = nil,
+        statement: Statement? = nil
     ) {
         self.id = id
         self.name = name
@@ -39,11 +42,24 @@ package struct Purpose: Hashable, Sendable {
         self.law = law
         self.consentIn = consentIn
         self.told = told
+        self.statement = statement
     }
 
     /// What it rests on for everybody whom the server decides about: consent wherever it is asked
     /// for anywhere.
     package var basis: LegalBasis { consentIn.isEmpty ? declaredBasis : .consent }
+}
+
+/// A text of its own that people get for one purpose, such as the policy of a survey.
+package struct Statement: Hashable, Sendable {
+    package var name: Text?
+    /// Begins with `https://` or `http://`.
+    package var address: String
+
+    package init(name: Text? = nil, address: String) {
+        self.name = name
+        self.address = address
+    }
 }
 
 /// The six of GDPR article 6(1), letters a to f.

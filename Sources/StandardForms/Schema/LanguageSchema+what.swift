@@ -100,6 +100,16 @@ extension LanguageSchema {
                 "consent-in", SchemaValue.list(of: SchemaValue.ref("region")),
                 "Regions in which it rests on consent instead. Everybody is asked."),
             .may("told", SchemaValue.text, "How and when people are told that it was used."),
+            .may(
+                "statement", SchemaValue.ref("statement"),
+                "What people are given to read for this purpose alone."),
+        ])
+
+    static let statement = SchemaMap(
+        says: "A text of its own that people get for one purpose.",
+        keys: [
+            .may("name", SchemaValue.text, "What it is called; its address unless given."),
+            .must("address", SchemaValue.ref("site"), "Where people read it."),
         ])
 
     static let recipient = SchemaMap(

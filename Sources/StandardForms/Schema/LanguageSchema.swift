@@ -20,7 +20,8 @@ package enum LanguageSchema {
     private static let maps: [String: JSONValue] = [
         "acceptance": acceptance, "controller": controller, "affiliate": affiliate,
         "service": service, "regulation": regulation, "category": category,
-        "retention": retention, "purpose": purpose, "recipient": recipient, "ground": ground,
+        "retention": retention, "purpose": purpose, "statement": statement, "recipient": recipient,
+        "ground": ground,
         "statutory": statutory, "hold": hold, "cookie": cookie, "counter": counter,
         "measure": measure,
         "right": right, "law": law, "contact": contact, "clause-item": clauseItem,

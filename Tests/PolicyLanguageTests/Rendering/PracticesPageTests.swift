@@ -25,6 +25,15 @@ struct PracticesPageTests {
         ("Jusqu’à la paix", "Until there is peace"),
         ("Comment vous l’apprenez", "How you are told of it"),
         ("Un crieur passe", "A crier comes by"), ("Une cloche sonne", "A bell rings"),
+        ("Déclaration propre", "Statement of its own"),
+        (
+            "<a href=\"https://lumen.example/letter\">Règles de la &lt;lettre&gt;</a>",
+            "<a href=\"https://lumen.example/letter\">Rules of the &lt;letter&gt;</a>"
+        ),
+        (
+            "http://lumen.example/more?a=1&amp;b=2</a>",
+            "http://lumen.example/more?a=1&amp;b=2</a>"
+        ),
         ("Des décomptes qui ne désignent personne", "Counts that point at nobody may stay"),
         ("tout le monde, dès le début", "everybody, from the start"),
         ("Cela reste public quand", "It stays public when your account ends"),

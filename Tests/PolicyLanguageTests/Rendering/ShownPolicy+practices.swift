@@ -24,6 +24,10 @@ extension ShownPolicy {
         policy.grounds[0].notice = Period(count: 11, unit: .days)
         policy.grounds[0].told = text("Un crieur passe", "A crier comes by")
         policy.purposes[0].told = text("Une cloche sonne", "A bell rings")
+        policy.purposes[0].statement = Statement(
+            name: text("Règles de la <lettre>", "Rules of the <letter>"),
+            address: "https://lumen.example/letter")
+        policy.purposes[1].statement = Statement(address: "http://lumen.example/more?a=1&b=2")
         policy.rights[0].response = Period(count: 45, unit: .days)
         policy.rights[0].extensionMax = Period(count: 46, unit: .days)
         policy.rights[0].freePerYear = 2
