@@ -190,6 +190,9 @@ extension Change {
         case cookieRoleChanged = "cookie-role-changed"
         case cookieRenewed = "cookie-renewed"
         case cookieRenewedNoLonger = "cookie-renewed-no-longer"
+        case cookieCaseLonger = "cookie-case-longer"
+        case cookieCaseShorter = "cookie-case-shorter"
+        case cookieCaseRewritten = "cookie-case-rewritten"
         case cookieServiceAdded = "cookie-service-added"
         case cookieServiceRemoved = "cookie-service-removed"
         case cookieServicesRewritten = "cookie-services-rewritten"
@@ -323,6 +326,7 @@ extension Change.Kind {
             .backupsShorter, .deletionSooner, .trashShorter, .aggregatesGo, .groundNoticeLonger,
             .toldAdded, .statementAdded, .saleRemoved, .advertisingRemoved,
             .cookieRenewedNoLonger, .cookieServiceRemoved, .responseAdded,
+            .cookieCaseShorter,
             .responseShorter, .extensionShorter, .freeRequestsAdded, .freeRequestsMore,
             .agentAdded, .rightRegionAdded, .rightEverywhere, .disputeAdded, .disputeFree,
             .disputeRegionAdded, .disputeEverywhere, .assuranceAdded,
@@ -351,7 +355,7 @@ extension Change.Kind {
         switch self {
         case .minorNoticeRewritten, .countriesRewritten, .aboutRewritten, .backupsRewritten,
             .deletionRewritten, .trashRewritten, .groundNoticeRewritten, .cookieServicesRewritten,
-            .extensionRewritten, .disputeRegionsRewritten,
+            .extensionRewritten, .disputeRegionsRewritten, .cookieCaseRewritten,
             .responseRewritten, .rightRegionsRewritten, .consentRegionsRewritten, .doNotTrackSaid,
             .doNotTrackUnsaid,
             .entityContactChanged, .noticeRewritten, .graceRewritten, .countryChanged,

@@ -54,6 +54,8 @@ extension Change {
         case way(Right.Way)
         case audience(AudienceMeasurement.Condition)
         case person(PersonKind)
+        /// Words that name it, as the language has them in which they bind.
+        case words(Text, Language)
         /// A host, a value of a choice: as it is written.
         case written(String)
         /// A key of the policy file: `name`, `description`.
@@ -70,6 +72,7 @@ extension Change {
             case .way(let way): way.rawValue
             case .audience(let condition): condition.rawValue
             case .person(let person): person.rawValue
+            case .words(let text, let language): text[language]
             case .country(let text), .written(let text), .key(let text): text
             }
         }

@@ -40,6 +40,33 @@ extension Comparison {
         }
     }
 
+    /// In a case that a version does not name, its lifetime of all cases holds. A case is told by
+    /// its words in the authentic language: other words are another case.
+    private mutating func compareCases(
+        _ before: Cookie, _ after: Cookie, _ place: Place, reach: Change.Reach
+    ) {
+        guard before.cases != after.cases, let binding = authentic ?? new.languages.first else {
+            return
+        }
+        let name = { (each: LifetimeCase) in Self.folded(each.when[binding]) }
+        let earlier = Dictionary(
+            before.cases.map { (name($0), $0) }, uniquingKeysWith: { first, _ in first })
+        let later = Dictionary(
+            after.cases.map { (name($0), $0) }, uniquingKeysWith: { first, _ in first })
+        compareOrder(before.cases.map(name), after.cases.map(name), place, key: "cases")
+        let gone = before.cases.filter { later[name($0)] == nil }
+        for each in after.cases + gone {
+            let (old, new) = (earlier[name(each)], later[name(each)])
+            if let old, let new { compareWords("cases", place, old.when, new.when) }
+            guard old?.lifetime != new?.lifetime else { continue }
+            let (from, to) = (old?.lifetime ?? before.lifetime, new?.lifetime ?? after.lifetime)
+            add(
+                Self.kind(from, to, .cookieCaseLonger, .cookieCaseShorter, .cookieCaseRewritten),
+                place, item: .words(each.when, binding), old: .lifetime(from), new: .lifetime(to),
+                reach: reach)
+        }
+    }
+
     private mutating func compare(_ before: Cookie, _ after: Cookie) {
         let place = Place(
             part: .cookie, id: after.id, oldClause: before.clause, newClause: after.clause)
@@ -59,6 +86,7 @@ extension Comparison {
                     .cookieRewritten), place, old: .lifetime(before.lifetime),
                 new: .lifetime(after.lifetime), reach: reach)
         }
+        compareCases(before, after, place, reach: reach)
         if before.isRenewed != after.isRenewed {
             add(after.isRenewed ? .cookieRenewed : .cookieRenewedNoLonger, place, reach: reach)
         }

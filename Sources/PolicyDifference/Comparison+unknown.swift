@@ -184,7 +184,7 @@ struct KnownKeys {
             "cookies", .cookie,
             [
                 "id", "role", "purpose", "clause", "content", "lifetime", "necessary", "storage",
-                "party", "audience", "renewed", "services",
+                "party", "audience", "renewed", "services", "cases",
             ], nested: ["audience": audience]),
         KnownKeys(
             "counters", .counter,

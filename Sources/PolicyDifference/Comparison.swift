@@ -143,7 +143,7 @@ extension Comparison {
         return Self.folded(old[authentic]) == Self.folded(new[authentic])
     }
 
-    private static func folded(_ text: String) -> [Substring] {
+    static func folded(_ text: String) -> [Substring] {
         text.split { $0 == " " || $0 == "\n" || $0 == "\t" }
     }
 

@@ -100,6 +100,9 @@ extension KeyTests {
         let audience = AudienceMeasurement(
             conditions: [.publisherOnly, .singleSite], kept: Period(count: 25, unit: .months),
             objection: text("Le bouton vert"))
+        policy.cookies[2].cases = [
+            LifetimeCase(when: text("Pour un visiteur"), lifetime: Period(count: 30, unit: .days))
+        ]
         policy.cookies[2].storage = .sessionStorage
         policy.cookies[2].party = RecipientID("printer")
         policy.cookies[2].audience = audience

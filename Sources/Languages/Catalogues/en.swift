@@ -267,6 +267,8 @@ let en = #"""
     practice.aggregates = Counts that point at nobody may stay
     practice.stays = It stays public when your account ends
     practice.renewed = from your last visit
+    practice.case = {when}: {period}
+    practice.otherwise = otherwise
     practice.longer = {period} more
     practice.within = within {period}
     practice.before = at least {period} before, where the law lets you be told
@@ -317,6 +319,7 @@ let en = #"""
     change.key.clauses = clauses
     change.key.recipients = recipients
     change.key.grounds = reasons
+    change.key.cases = cases
     change.key.cookies = cookies
     change.key.counters = counters
     change.key.measures = measures
@@ -535,6 +538,12 @@ let en = #"""
     change.cookie-role-changed = The cookie {name} has another task.
     change.cookie-renewed = Each visit starts the lifetime of the cookie {name} anew.
     change.cookie-renewed-no-longer = Visits no longer prolong the lifetime of the cookie {name}.
+    change.cookie-case-longer = The cookie {name} stays longer in the case {item}: {new}; before:
+        {old}.
+    change.cookie-case-shorter = The cookie {name} stays less long in the case {item}: {new};
+        before: {old}.
+    change.cookie-case-rewritten = How long the cookie {name} stays in the case {item} is written
+        otherwise, and stays: {new}.
     change.cookie-service-added = {item} may set the cookie {name} too.
     change.cookie-service-removed = {item} no longer sets the cookie {name}.
     change.cookie-services-rewritten = Which services set the cookie {name} is written otherwise,

@@ -267,6 +267,8 @@ let fr = #"""
     practice.aggregates = Des décomptes qui ne désignent personne peuvent rester
     practice.stays = Cela reste public quand votre compte prend fin
     practice.renewed = depuis votre dernière visite
+    practice.case = {when}{nbsp}: {period}
+    practice.otherwise = sinon
     practice.longer = {period} de plus
     practice.within = sous {period}
     practice.before = au moins {period} avant, si la loi permet de vous prévenir
@@ -318,6 +320,7 @@ let fr = #"""
     change.key.clauses = clauses
     change.key.recipients = destinataires
     change.key.grounds = motifs
+    change.key.cases = cas
     change.key.cookies = cookies
     change.key.counters = compteurs
     change.key.measures = mesures
@@ -547,6 +550,12 @@ let fr = #"""
     change.cookie-role-changed = Le cookie {name} a une autre tâche.
     change.cookie-renewed = Chaque visite fait repartir la durée du cookie {name}.
     change.cookie-renewed-no-longer = Les visites ne prolongent plus la durée du cookie {name}.
+    change.cookie-case-longer = Le cookie {name} reste plus longtemps dans le cas {item} : {new} ;
+        avant : {old}.
+    change.cookie-case-shorter = Le cookie {name} reste moins longtemps dans le cas {item} : {new} ;
+        avant : {old}.
+    change.cookie-case-rewritten = La durée du cookie {name} dans le cas {item} est écrite
+        autrement, et reste : {new}.
     change.cookie-service-added = {item} peut aussi poser le cookie {name}.
     change.cookie-service-removed = {item} ne pose plus le cookie {name}.
     change.cookie-services-rewritten = Les services qui posent le cookie {name} sont écrits

@@ -68,6 +68,7 @@ package struct Wording: Sendable {
         case .way(let way): return quoted(terms.protections.way(way))
         case .audience(let condition): return quoted(terms.protections.audience(condition))
         case .person(let person): return quoted(terms.practices.person(person))
+        case .words(let text, _): return quoted(text[language])
         case .key(let key): return words.key(key)
         case .country(let text): return text
         case .written(let text): return quoted(text)

@@ -142,7 +142,14 @@ extension Cookie {
             "storage": storage == .cookie ? nil : word(storage), "party": party.map(label),
             "audience": audience?.canonical, "renewed": flagIfSet(isRenewed),
             "services": namesIfAny(services),
+            "cases": cases.isEmpty ? nil : .array(cases.map(\.canonical)),
         ])
+    }
+}
+
+extension LifetimeCase {
+    var canonical: JSONValue {
+        object(["when": when.canonical, "lifetime": lifetime.canonical])
     }
 }
 

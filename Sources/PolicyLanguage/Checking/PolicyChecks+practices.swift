@@ -115,4 +115,29 @@ extension PolicyChecks {
                 hint: "remove `renewed`, or the condition `not-extended`")
         }
     }
+
+    /// The lifetime is the longest, and each case is there once.
+    mutating func checkCases(_ cookie: Placed<Cookie>) {
+        let (value, fields) = (cookie.value, cookie.fields)
+        guard case .list(let items)? = fields.tree("cases")?.content,
+            let authentic = draft.languages.first
+        else { return }
+        var seen: Set<String> = []
+        for (each, item) in zip(value.cases, items) {
+            if each.lifetime.milliseconds > value.lifetime.milliseconds {
+                findings.error(
+                    "\(fields.label) stays longer in a case than its lifetime,"
+                        + " \(each.lifetime.text) and \(value.lifetime.text)",
+                    at: item.position, clause: fields.clause,
+                    hint:
+                        "`lifetime` is the longest; write that there, and what is shorter as cases")
+            }
+            let words = each.when[authentic]
+            if !words.isEmpty, !seen.insert(words).inserted {
+                findings.error(
+                    "\(fields.label) has the case \(quoted(words)) twice", at: item.position,
+                    clause: fields.clause, hint: "keep one of them")
+            }
+        }
+    }
 }

@@ -105,6 +105,7 @@ extension PolicyChecks {
                 session = session ?? fields
             }
             checkName(cookie)
+            checkCases(cookie)
             guard value.isNecessary, purposes[value.purpose]?.basis == .consent else { continue }
             findings.warning(
                 "\(fields.label) is necessary, and its purpose \(quoted(value.purpose.text)) waits"

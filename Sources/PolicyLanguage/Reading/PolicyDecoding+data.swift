@@ -157,8 +157,8 @@ extension PolicyDecoding {
         let fields = fields(
             tree, "cookie",
             keys: [
-                "id", "role", "purpose", "clause", "content", "lifetime", "necessary", "storage",
-                "party", "audience", "renewed", "services",
+                "id", "role", "purpose", "clause", "content", "lifetime", "cases", "necessary",
+                "storage", "party", "audience", "renewed", "services",
             ])
         return Placed(
             value: Cookie(
@@ -175,8 +175,18 @@ extension PolicyDecoding {
                 storage: word("storage", in: fields, default: .cookie) ?? .cookie,
                 party: recipient("party", in: fields), audience: audience(fields),
                 isRenewed: flag("renewed", in: fields),
-                services: names("services", in: fields, of: .service).map(ServiceID.init)),
+                services: names("services", in: fields, of: .service).map(ServiceID.init),
+                cases: items("cases", in: fields).map { lifetimeCase($0, of: fields) }),
             fields: fields)
+    }
+
+    private mutating func lifetimeCase(_ tree: Tree, of cookie: Fields) -> LifetimeCase {
+        let label = "a case of \(cookie.label)"
+        let fields = fields(tree, label, keys: ["when", "lifetime"], naming: nil)
+        return LifetimeCase(
+            when: text("when", in: fields),
+            lifetime: period(
+                "lifetime", in: fields, message: "the lifetime in \(label) has no end"))
     }
 
     mutating func counter(_ tree: Tree) -> Placed<Counter> {

@@ -17,9 +17,15 @@ extension PolicyFacts {
         }
     }
 
-    private func lifetime(of cookie: Cookie) -> String {
-        let lifetime = words.lifetime(cookie.lifetime)
-        return cookie.isRenewed ? "\(lifetime) \(practices.renewed)" : lifetime
+    /// The longest, and below it what holds in some cases.
+    private func lifetime(of cookie: Cookie) -> [Term] {
+        let longest = words.lifetime(cookie.lifetime)
+        let lifetime = cookie.isRenewed ? "\(longest) \(practices.renewed)" : longest
+        guard !cookie.cases.isEmpty else { return [Term(lifetime)] }
+        let cases = cookie.cases.map {
+            Term(practices.inCase(text($0.when), words.lifetime($0.lifetime)))
+        }
+        return cases + [Term(practices.inCase(practices.otherwise, lifetime))]
     }
 
     /// Columns that are there once a cookie of the policy has something in them.

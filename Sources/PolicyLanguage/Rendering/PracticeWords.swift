@@ -32,6 +32,9 @@ package struct PracticeWords: Sendable {
     package let aggregates: String
     package let stays: String
     package let renewed: String
+    /// `for guests: 30 days`, from a case and a period in words.
+    package let inCase: @Sendable (_ when: String, _ period: String) -> String
+    package let otherwise: String
     package let person: @Sendable (PersonKind) -> String
     package let exchange: @Sendable (Exchange) -> String
     package let assurance: @Sendable (Assurance.Kind) -> String
@@ -83,6 +86,10 @@ extension PracticeWords {
         aggregates = catalogue["practice.aggregates"]
         stays = catalogue["practice.stays"]
         renewed = catalogue["practice.renewed"]
+        inCase = { when, period in
+            catalogue.text("practice.case", ["when": when, "period": period])
+        }
+        otherwise = catalogue["practice.otherwise"]
         person = catalogue.cases(of: "practice.person")
         exchange = catalogue.cases(of: "practice.exchange")
         assurance = catalogue.cases(of: "practice.assurance")

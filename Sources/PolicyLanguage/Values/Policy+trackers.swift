@@ -25,6 +25,8 @@ package struct Cookie: Hashable, Sendable {
     package var content: Text
     /// From when it is set; zero: until the browser closes.
     package var lifetime: Period
+    /// In which cases it stays less long.
+    package var cases: [LifetimeCase]
     /// What the person asked for cannot be had without it.
     package var isNecessary: Bool
     package var storage: Storage
@@ -41,7 +43,7 @@ package struct Cookie: Hashable, Sendable {
         id: String, role: Role, purpose: PurposeID, clause: ClauseID, content: Text,
         lifetime: Period, isNecessary: Bool, storage: Storage = .cookie,
         party: RecipientID? = nil, audience: AudienceMeasurement? = nil,
-        isRenewed: Bool = false, services: [ServiceID] = []
+        isRenewed: Bool = false, services: [ServiceID] = [], cases: [LifetimeCase] = []
     ) {
         self.id = id
         self.role = role
@@ -55,6 +57,20 @@ package struct Cookie: Hashable, Sendable {
         self.audience = audience
         self.isRenewed = isRenewed
         self.services = services
+        self.cases = cases
+    }
+}
+
+/// How long a cookie stays in one case; never longer than its ``Cookie/lifetime``, which holds in
+/// all others.
+package struct LifetimeCase: Hashable, Sendable {
+    /// Which case it is.
+    package var when: Text
+    package var lifetime: Period
+
+    package init(when: Text, lifetime: Period) {
+        self.when = when
+        self.lifetime = lifetime
     }
 }
 

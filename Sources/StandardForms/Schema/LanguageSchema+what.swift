@@ -184,6 +184,9 @@ extension LanguageSchema {
                 "lifetime", SchemaValue.period, "How long it stays; PT0H: until the browser closes."
             ),
             .may(
+                "cases", SchemaValue.list(of: SchemaValue.ref("lifetime-case")),
+                "In which cases it stays less long."),
+            .may(
                 "necessary", SchemaValue.flag,
                 "Whether what the person asked for cannot be had without it.", default: false),
             .may(
@@ -196,6 +199,13 @@ extension LanguageSchema {
                 "renewed", SchemaValue.flag, "Whether each visit starts its lifetime anew.",
                 default: false),
             .may("services", SchemaValue.names, "The services that set it; any unless given."),
+        ])
+
+    static let lifetimeCase = SchemaMap(
+        says: "How long a cookie stays in one case.",
+        keys: [
+            .must("when", SchemaValue.text, "Which case it is."),
+            .must("lifetime", SchemaValue.period, "How long it stays then, at most `lifetime`."),
         ])
 
     static let counter = SchemaMap(

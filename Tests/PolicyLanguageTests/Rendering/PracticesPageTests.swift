@@ -46,6 +46,8 @@ struct PracticesPageTests {
         ("jusqu’à 46 jours de plus si c’est", "up to 46 days more where that is needed"),
         ("Sans frais", "Free of charge"), ("2 demandes par an", "2 requests a year"),
         ("Avec un pouvoir", "With a power of attorney"), ("US-CA, GB", "US-CA, GB"),
+        ("pour un passant\u{A0}: 24 minutes", "for a passer-by: 24 minutes"),
+        ("sinon\u{A0}: 25 minutes", "otherwise: 25 minutes"),
         ("25 minutes depuis votre dernière visite", "25 minutes from your last visit"),
         ("À qui s’adresser en cas de litige", "Where you can turn with a dispute"),
         ("Médiation du jardin", "Garden mediation"), ("Pour tout litige", "For any dispute"),

@@ -34,6 +34,11 @@ extension ShownPolicy {
         policy.rights[0].agent = text("Avec un pouvoir", "With a power of attorney")
         policy.rights[0].regions = ["US-CA", "GB"]
         policy.cookies[0].lifetime = Period(count: 25, unit: .minutes)
+        policy.cookies[0].cases = [
+            LifetimeCase(
+                when: text("pour un passant", "for a passer-by"),
+                lifetime: Period(count: 24, unit: .minutes))
+        ]
         policy.cookies[0].isRenewed = true
         policy.cookies[0].services = [policy.services[0].id]
         policy.holds = [

@@ -30,6 +30,7 @@ enum LanguageAnswers {
             "words.practices.within": ["60"].map(practices.within),
             "words.practices.before": ["60"].map(practices.before),
             "words.practices.extended": ["60"].map(practices.extended),
+            "words.practices.inCase": [practices.inCase("x", "x")],
             "words.practices.free": [1, 2].map(practices.free),
             "words.practices.consentIn": ["GB"].map(practices.consentIn),
             "words.practices.atMost": ["60"].map(practices.atMost),
