@@ -29,6 +29,13 @@ extension Change {
         case minorNoticeShorter = "minor-notice-shorter"
         case minorNoticeLonger = "minor-notice-longer"
         case minorNoticeRewritten = "minor-notice-rewritten"
+        case commentsLonger = "comments-longer"
+        case commentsShorter = "comments-shorter"
+        case commentsRewritten = "comments-rewritten"
+        case commentsLanguageAdded = "comments-language-added"
+        case commentsLanguageRemoved = "comments-language-removed"
+        case commentsLanguagesMore = "comments-languages-more"
+        case commentsLanguagesFewer = "comments-languages-fewer"
         case graceLonger = "grace-longer"
         case graceShorter = "grace-shorter"
         case graceRewritten = "grace-rewritten"
@@ -326,7 +333,7 @@ extension Change.Kind {
             .backupsShorter, .deletionSooner, .trashShorter, .aggregatesGo, .groundNoticeLonger,
             .toldAdded, .statementAdded, .saleRemoved, .advertisingRemoved,
             .cookieRenewedNoLonger, .cookieServiceRemoved, .responseAdded,
-            .cookieCaseShorter,
+            .cookieCaseShorter, .commentsLonger, .commentsLanguageAdded, .commentsLanguagesMore,
             .responseShorter, .extensionShorter, .freeRequestsAdded, .freeRequestsMore,
             .agentAdded, .rightRegionAdded, .rightEverywhere, .disputeAdded, .disputeFree,
             .disputeRegionAdded, .disputeEverywhere, .assuranceAdded,
@@ -356,6 +363,7 @@ extension Change.Kind {
         case .minorNoticeRewritten, .countriesRewritten, .aboutRewritten, .backupsRewritten,
             .deletionRewritten, .trashRewritten, .groundNoticeRewritten, .cookieServicesRewritten,
             .extensionRewritten, .disputeRegionsRewritten, .cookieCaseRewritten,
+            .commentsRewritten,
             .responseRewritten, .rightRegionsRewritten, .consentRegionsRewritten, .doNotTrackSaid,
             .doNotTrackUnsaid,
             .entityContactChanged, .noticeRewritten, .graceRewritten, .countryChanged,

@@ -141,7 +141,11 @@ struct KnownKeys {
     static let parts = [
         KnownKeys(
             "acceptance", .acceptance,
-            ["mode", "clause", "statement", "notice", "grace", "minor-notice", "silent"]),
+            [
+                "mode", "clause", "statement", "notice", "comments", "grace", "minor-notice",
+                "silent",
+            ],
+            nested: ["comments": ["period", "languages", "languages-min", "clause"]]),
         KnownKeys("controller", .controller, entity, nested: entityNested),
         KnownKeys("affiliates", .affiliate, entity, nested: entityNested),
         KnownKeys(

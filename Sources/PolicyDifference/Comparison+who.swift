@@ -52,6 +52,7 @@ extension Comparison {
         compareLength(
             before.minorNotice, after.minorNotice, place,
             (.minorNoticeLonger, .minorNoticeShorter, .minorNoticeRewritten))
+        compareComments(before, after, place)
         compareLength(
             before.grace, after.grace, place, (.graceLonger, .graceShorter, .graceRewritten))
         if before.isSilent != after.isSilent {

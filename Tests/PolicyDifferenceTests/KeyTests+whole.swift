@@ -6,6 +6,9 @@ extension KeyTests {
     static func whole(_ policy: Policy) -> Policy {
         var policy = policy
         policy.acceptance.notice = Period(count: 30, unit: .days)
+        policy.acceptance.comments = CommentPeriod(
+            period: Period(count: 5, unit: .days), languages: [Language("fr")], languagesMin: 3,
+            clause: ClauseID("0.1"))
         policy.acceptance.minorNotice = Period(count: 14, unit: .days)
         policy.acceptance.grace = Period(count: 2, unit: .months)
         policy.acceptance.isSilent = true

@@ -251,6 +251,7 @@ let de = #"""
     practice.label.minor-notice = Ankündigung kleiner Änderungen
     practice.label.told = Wie Sie davon erfahren
     practice.label.statement = Eigene Erklärung
+    practice.label.comments = Ihre Stellungnahme zu wesentlichen Änderungen
     practice.label.response = Antwort
     practice.label.free = Kostenlos
     practice.label.agent = Durch andere
@@ -271,6 +272,10 @@ let de = #"""
     practice.renewed = ab Ihrem letzten Besuch
     practice.case = {when}: {period}
     practice.otherwise = sonst
+    practice.comments = für {period} ab der Ankündigung
+    practice.languages = Sprachen: {languages}
+    practice.languages-min[one] = in mindestens {count} Sprache
+    practice.languages-min[other] = in mindestens {count} Sprachen
     practice.longer = {period} länger
     practice.within = binnen {period}
     practice.before = mindestens {period} vorher, soweit das Gesetz es erlaubt
@@ -322,6 +327,7 @@ let de = #"""
     change.key.recipients = Empfänger
     change.key.grounds = Gründe
     change.key.cases = Fälle
+    change.key.comments = Stellungnahmen
     change.key.cookies = Cookies
     change.key.counters = Zähler
     change.key.measures = Maßnahmen
@@ -377,6 +383,20 @@ let de = #"""
         angekündigt.
     change.minor-notice-rewritten = Die Frist der Ankündigung unwesentlicher Änderungen ist anders
         geschrieben.
+    change.comments-longer = Zu wesentlichen Änderungen können Sie vor Inkrafttreten länger Stellung
+        nehmen: {new}.
+    change.comments-shorter = Zu wesentlichen Änderungen können Sie vor Inkrafttreten weniger lange
+        Stellung nehmen; bisher: {old}.
+    change.comments-rewritten = Wie lange Sie zu wesentlichen Änderungen Stellung nehmen können, ist
+        anders geschrieben und bleibt: {new}.
+    change.comments-language-added = Stellungnahmen zu wesentlichen Änderungen werden auch in dieser
+        Sprache angenommen: {item}.
+    change.comments-language-removed = Dass Stellungnahmen zu wesentlichen Änderungen in dieser
+        Sprache angenommen werden, wird nicht mehr versprochen: {item}.
+    change.comments-languages-more = Stellungnahmen zu wesentlichen Änderungen werden in mehr
+        Sprachen angenommen, mindestens {new}; bisher: {old}.
+    change.comments-languages-fewer = Stellungnahmen zu wesentlichen Änderungen werden in weniger
+        Sprachen angenommen, mindestens {new}; bisher: {old}.
     change.grace-longer = Nach einer Änderung zählt eine frühere Annahme länger.
     change.grace-shorter = Nach einer Änderung zählt eine frühere Annahme kürzer.
     change.grace-rewritten = Wie lange eine frühere Annahme zählt, ist anders geschrieben: {new}.
@@ -950,6 +970,9 @@ let de = #"""
     versions.coming = Fassung {version} tritt am {date} in Kraft.
     versions.not-yet = Diese Fassung gilt noch nicht. Sie tritt am {date} in Kraft.
     versions.replaced = Diese Fassung gilt nicht mehr. Sie wurde am {date} ersetzt.
+    versions.comments-open = Sie können bis zum {date} Stellung nehmen
+    versions.comments-over = Stellungnahmen wurden bis zum {date} angenommen
+    versions.comment-to = Schreiben an {contact}
 
     # Standard forms: how long a consent holds, and the records of processing activities, with the
     # letters of GDPR article 30(1).

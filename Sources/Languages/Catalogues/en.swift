@@ -249,6 +249,7 @@ let en = #"""
     practice.label.minor-notice = Small changes announced
     practice.label.told = How you are told of it
     practice.label.statement = Statement of its own
+    practice.label.comments = Your comments on material changes
     practice.label.response = Answered
     practice.label.free = Free of charge
     practice.label.agent = Through somebody else
@@ -269,6 +270,10 @@ let en = #"""
     practice.renewed = from your last visit
     practice.case = {when}: {period}
     practice.otherwise = otherwise
+    practice.comments = for {period} from the announcement
+    practice.languages = languages: {languages}
+    practice.languages-min[one] = in at least {count} language
+    practice.languages-min[other] = in at least {count} languages
     practice.longer = {period} more
     practice.within = within {period}
     practice.before = at least {period} before, where the law lets you be told
@@ -320,6 +325,7 @@ let en = #"""
     change.key.recipients = recipients
     change.key.grounds = reasons
     change.key.cases = cases
+    change.key.comments = comments
     change.key.cookies = cookies
     change.key.counters = counters
     change.key.measures = measures
@@ -373,6 +379,19 @@ let en = #"""
         force.
     change.minor-notice-rewritten = How long before a change that is not material you are told is
         written otherwise.
+    change.comments-longer = You can comment longer on a material change before it takes force:
+        {new}.
+    change.comments-shorter = You can comment less long on a material change before it takes force;
+        before: {old}.
+    change.comments-rewritten = How long you can comment on a material change is written otherwise,
+        and stays: {new}.
+    change.comments-language-added = Comments on a material change are taken in {item} too.
+    change.comments-language-removed = Comments in {item} on a material change are no longer
+        promised to be taken.
+    change.comments-languages-more = Comments on a material change are taken in more languages, at
+        least {new}; before: {old}.
+    change.comments-languages-fewer = Comments on a material change are taken in fewer languages, at
+        least {new}; before: {old}.
     change.grace-longer = After a change, an earlier acceptance counts for longer.
     change.grace-shorter = After a change, an earlier acceptance counts for less long.
     change.grace-rewritten = How long an earlier acceptance counts is written otherwise: {new}.
@@ -913,6 +932,9 @@ let en = #"""
     versions.coming = Version {version} takes force on {date}.
     versions.not-yet = This version is not in force yet. It takes force on {date}.
     versions.replaced = This version is no longer in force. It was replaced on {date}.
+    versions.comments-open = You can comment on it until {date}
+    versions.comments-over = It was open for comments until {date}
+    versions.comment-to = Write to {contact}
 
     # Standard forms: how long a consent holds, and the records of processing activities, with the
     # letters of GDPR article 30(1).

@@ -249,6 +249,7 @@ let fr = #"""
     practice.label.minor-notice = Petits changements annoncés
     practice.label.told = Comment vous l’apprenez
     practice.label.statement = Déclaration propre
+    practice.label.comments = Vos avis sur les changements importants
     practice.label.response = Réponse
     practice.label.free = Sans frais
     practice.label.agent = Par une autre personne
@@ -269,6 +270,10 @@ let fr = #"""
     practice.renewed = depuis votre dernière visite
     practice.case = {when}{nbsp}: {period}
     practice.otherwise = sinon
+    practice.comments = pendant {period} dès l’annonce
+    practice.languages = langues{nbsp}: {languages}
+    practice.languages-min[one] = en {count} langue au moins
+    practice.languages-min[other] = en {count} langues au moins
     practice.longer = {period} de plus
     practice.within = sous {period}
     practice.before = au moins {period} avant, si la loi permet de vous prévenir
@@ -321,6 +326,7 @@ let fr = #"""
     change.key.recipients = destinataires
     change.key.grounds = motifs
     change.key.cases = cas
+    change.key.comments = avis
     change.key.cookies = cookies
     change.key.counters = compteurs
     change.key.measures = mesures
@@ -374,6 +380,20 @@ let fr = #"""
         importance.
     change.minor-notice-rewritten = Le délai d’annonce d’un changement sans importance est écrit
         autrement.
+    change.comments-longer = Vous pouvez donner plus longtemps votre avis sur un changement
+        important avant qu’il n’entre en vigueur : {new}.
+    change.comments-shorter = Vous pouvez donner moins longtemps votre avis sur un changement
+        important avant qu’il n’entre en vigueur ; avant : {old}.
+    change.comments-rewritten = Le temps donné aux avis sur un changement important est écrit
+        autrement, et reste : {new}.
+    change.comments-language-added = Les avis sur un changement important sont pris aussi dans la
+        langue {item}.
+    change.comments-language-removed = Il n’est plus promis de prendre dans la langue {item} les
+        avis sur un changement important.
+    change.comments-languages-more = Les avis sur un changement important sont pris dans plus de
+        langues, au moins {new} ; avant : {old}.
+    change.comments-languages-fewer = Les avis sur un changement important sont pris dans moins de
+        langues, au moins {new} ; avant : {old}.
     change.grace-longer = Après un changement, une acceptation antérieure compte plus longtemps.
     change.grace-shorter = Après un changement, une acceptation antérieure compte moins longtemps.
     change.grace-rewritten = La durée d’une acceptation antérieure est écrite autrement : {new}.
@@ -939,6 +959,9 @@ let fr = #"""
     versions.coming = La version {version} entre en vigueur le {date}.
     versions.not-yet = Cette version n’est pas encore en vigueur. Elle le sera le {date}.
     versions.replaced = Cette version n’est plus en vigueur. Elle a été remplacée le {date}.
+    versions.comments-open = Vous pouvez donner votre avis jusqu’au {date}
+    versions.comments-over = Les avis étaient pris jusqu’au {date}
+    versions.comment-to = Écrire à {contact}
 
     # Standard forms: how long a consent holds, and the records of processing activities, with the
     # letters of GDPR article 30(1).

@@ -6,6 +6,18 @@ extension Acceptance {
             "mode": word(mode), "clause": label(clause), "statement": statement.canonical,
             "notice": notice.map { .string($0.text) }, "grace": grace.map { .string($0.text) },
             "silent": flagIfSet(isSilent), "minor-notice": minorNotice?.canonical,
+            "comments": comments?.canonical,
+        ])
+    }
+}
+
+extension CommentPeriod {
+    var canonical: JSONValue {
+        object([
+            "period": period.canonical,
+            "languages": languages.isEmpty ? nil : strings(languages.map(\.tag)),
+            "languages-min": languagesMin.map { .integer(Int64($0)) },
+            "clause": clause.map(label),
         ])
     }
 }

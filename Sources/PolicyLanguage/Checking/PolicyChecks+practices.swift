@@ -116,6 +116,37 @@ extension PolicyChecks {
         }
     }
 
+    /// What can be commented on is announced, and stays so for as long as comments are taken.
+    mutating func checkComments() {
+        let acceptance = draft.acceptance.value
+        guard let comments = acceptance.comments else { return }
+        let length = comments.period.milliseconds
+        if length == 0 {
+            comment("the comment period is over when it begins", "write how long: P30D")
+        } else if length > (acceptance.notice?.milliseconds ?? 0) {
+            comment(
+                "the comment period is longer than a material change is announced beforehand",
+                "write a `notice` of at least \(comments.period.text) in the acceptance")
+        }
+        if comments.languages.isEmpty, comments.languagesMin == nil {
+            comment(
+                "the comment period does not say in which languages comments are taken",
+                "add `languages: [fr, en]`, or how many at least, `languages-min: 3`")
+        }
+        if let count = comments.languagesMin, count < comments.languages.count {
+            comment(
+                "the comment period names more languages than it counts",
+                "`languages-min` counts those of `languages` too; raise it, or remove it")
+        }
+    }
+
+    private mutating func comment(_ message: String, _ hint: String) {
+        let fields = draft.acceptance.fields
+        findings.error(
+            message, at: fields.position("comments"),
+            clause: draft.acceptance.value.comments?.clause ?? fields.clause, hint: hint)
+    }
+
     /// The lifetime is the longest, and each case is there once.
     mutating func checkCases(_ cookie: Placed<Cookie>) {
         let (value, fields) = (cookie.value, cookie.fields)

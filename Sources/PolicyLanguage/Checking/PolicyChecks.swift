@@ -70,6 +70,7 @@ struct PolicyChecks {
                 hint: "declare at least one; people use services, and services use data")
         }
         checkSilence()
+        checkComments()
     }
 
     /// The program adds words of its own to the pages, and knows them in some languages only.

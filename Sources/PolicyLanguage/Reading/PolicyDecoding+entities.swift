@@ -5,15 +5,36 @@ extension PolicyDecoding {
     mutating func acceptance(_ head: Fields) -> Placed<Acceptance> {
         let fields = part(
             "acceptance", of: head,
-            keys: ["mode", "clause", "statement", "notice", "grace", "silent", "minor-notice"])
+            keys: [
+                "mode", "clause", "statement", "notice", "comments", "grace", "silent",
+                "minor-notice",
+            ])
         return Placed(
             value: Acceptance(
                 mode: word("mode", in: fields) ?? .explicit, clause: clause(in: fields),
                 statement: text("statement", in: fields),
                 notice: periodIfAny("notice", in: fields),
                 grace: periodIfAny("grace", in: fields), isSilent: flag("silent", in: fields),
-                minorNotice: periodIfAny("minor-notice", in: fields)),
+                minorNotice: periodIfAny("minor-notice", in: fields), comments: comments(fields)),
             fields: fields)
+    }
+
+    private mutating func comments(_ acceptance: Fields) -> CommentPeriod? {
+        guard let tree = acceptance.tree("comments") else { return nil }
+        let fields = fields(
+            tree, "the comment period", keys: ["period", "languages", "languages-min", "clause"],
+            naming: nil)
+        let languages = words("languages", in: fields)
+        for word in languages where !Names.isLanguage(word.text) {
+            findings.error(
+                "\(quoted(word.text)) is no language tag", at: word.position,
+                clause: acceptance.clause, hint: "write two lower-case letters: fr")
+        }
+        return CommentPeriod(
+            period: period("period", in: fields, message: "\(fields.label) has no end"),
+            languages: languages.map { Language($0.text) },
+            languagesMin: integerIfAny("languages-min", in: fields, range: 1...100),
+            clause: fields.tree("clause") == nil ? nil : clause(in: fields))
     }
 
     mutating func controller(_ head: Fields) -> Placed<Entity> {

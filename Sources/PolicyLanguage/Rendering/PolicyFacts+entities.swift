@@ -51,6 +51,9 @@ extension PolicyFacts {
             if let notice = $0.minorNotice {
                 details.append(Detail(practices.labels.minorNotice, words.period(notice)))
             }
+            if let comments = $0.comments {
+                details.append(Detail(practices.labels.comments, terms(comments, $0.clause)))
+            }
             if let grace = $0.grace { details.append(Detail(names.grace, words.period(grace))) }
             if $0.isSilent { details.append(Detail(names.silence, protections.silent)) }
             return Fact(

@@ -39,6 +39,13 @@ extension PolicyFacts {
         return details
     }
 
+    /// How long, in which languages, and by which clause where it is another.
+    func terms(_ comments: CommentPeriod, _ clause: ClauseID) -> [Term] {
+        let cited = comments.clause.flatMap { $0 == clause ? nil : "#" + $0.text }
+        let first = Term(practices.comments(words.period(comments.period)), address: cited)
+        return [first] + words.languages(of: comments).map { Term($0) }
+    }
+
     /// How long answers take, what they cost, and who may ask.
     func answers(_ right: Right) -> [Detail] {
         let names = practices.labels

@@ -29,6 +29,12 @@ package struct PracticeWords: Sendable {
     package let consentIn: @Sendable (String) -> String
     /// `at most 90 days`, from a period in words.
     package let atMost: @Sendable (String) -> String
+    /// `for 30 days from the announcement`, from a period in words.
+    package let comments: @Sendable (String) -> String
+    /// `languages: Français, English`, from their names.
+    package let languages: @Sendable (String) -> String
+    /// `in at least 3 languages`, from their number.
+    package let languagesMin: @Sendable (Int) -> String
     package let aggregates: String
     package let stays: String
     package let renewed: String
@@ -55,6 +61,7 @@ package struct PracticeWords: Sendable {
         package let minorNotice: String
         package let told: String
         package let statement: String
+        package let comments: String
         package let response: String
         package let free: String
         package let agent: String
@@ -83,6 +90,9 @@ extension PracticeWords {
         free = { catalogue.text("practice.free", count: $0) }
         consentIn = catalogue.filling("practice.consent-in", "regions")
         atMost = catalogue.filling("practice.at-most", "period")
+        comments = catalogue.filling("practice.comments", "period")
+        languages = catalogue.filling("practice.languages", "languages")
+        languagesMin = { catalogue.text("practice.languages-min", count: $0) }
         aggregates = catalogue["practice.aggregates"]
         stays = catalogue["practice.stays"]
         renewed = catalogue["practice.renewed"]
@@ -112,6 +122,7 @@ extension PracticeWords.Labels {
         minorNotice = catalogue["practice.label.minor-notice"]
         told = catalogue["practice.label.told"]
         statement = catalogue["practice.label.statement"]
+        comments = catalogue["practice.label.comments"]
         response = catalogue["practice.label.response"]
         free = catalogue["practice.label.free"]
         agent = catalogue["practice.label.agent"]

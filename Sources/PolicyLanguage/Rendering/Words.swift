@@ -151,6 +151,15 @@ extension Words {
         return language?.languageName ?? choice
     }
 
+    /// In which languages comments are taken, in words.
+    package func languages(of comments: CommentPeriod) -> [String] {
+        let names = comments.languages.map { language in
+            Self.all.first { $0.language == language }?.languageName ?? language.tag
+        }
+        let named = names.isEmpty ? nil : practices.languages(names.joined(separator: ", "))
+        return [named, comments.languagesMin.map(practices.languagesMin)].compactMap(\.self)
+    }
+
     /// The legal basis with its article.
     package func basis(_ basis: LegalBasis) -> String {
         terms.basis(basis) + " (" + terms.article(basis.article) + ")"

@@ -21,10 +21,13 @@ package struct Acceptance: Hashable, Sendable {
     package var minorNotice: Period?
     /// Who was told in time and did not refuse has accepted; only with a ``notice`` above zero.
     package var isSilent: Bool
+    /// When and how people can say something about a material change; only with a ``notice``.
+    package var comments: CommentPeriod?
 
     package init(
         mode: Mode, clause: ClauseID, statement: Text, notice: Period? = nil,
-        grace: Period? = nil, isSilent: Bool = false, minorNotice: Period? = nil
+        grace: Period? = nil, isSilent: Bool = false, minorNotice: Period? = nil,
+        comments: CommentPeriod? = nil
     ) {
         self.mode = mode
         self.clause = clause
@@ -33,6 +36,29 @@ package struct Acceptance: Hashable, Sendable {
         self.grace = grace
         self.isSilent = isSilent
         self.minorNotice = minorNotice
+        self.comments = comments
+    }
+}
+
+/// How long, and in which languages, the operator takes comments on a material change.
+package struct CommentPeriod: Hashable, Sendable {
+    /// From when the change is announced; not longer than ``Acceptance/notice``.
+    package var period: Period
+    /// The languages that are named.
+    package var languages: [Language]
+    /// How many languages at least, those that are named included.
+    package var languagesMin: Int?
+    /// Where another clause says it than that of the acceptance.
+    package var clause: ClauseID?
+
+    package init(
+        period: Period, languages: [Language] = [], languagesMin: Int? = nil,
+        clause: ClauseID? = nil
+    ) {
+        self.period = period
+        self.languages = languages
+        self.languagesMin = languagesMin
+        self.clause = clause
     }
 }
 

@@ -14,6 +14,9 @@ extension LanguageSchema {
             .must("clause", SchemaValue.clause, says),
             .must("statement", SchemaValue.text, "What stands beside the box."),
             .may("notice", SchemaValue.period, "How long before a material change is announced."),
+            .may(
+                "comments", SchemaValue.ref("comments"),
+                "When and how people can comment on a material change; only with a `notice`."),
             .may("grace", SchemaValue.period, "How long an earlier acceptance still carries."),
             .may(
                 "minor-notice", SchemaValue.period,
@@ -21,7 +24,21 @@ extension LanguageSchema {
             .may(
                 "silent", SchemaValue.flag,
                 "Whether who was told in time and did not refuse has accepted.", default: false),
-        ])
+        ], more: ["dependentRequired": ["comments": ["notice"]]])
+
+    static let comments = SchemaMap(
+        says: "How long and in which languages comments on a material change are taken.",
+        keys: [
+            .must("period", SchemaValue.period, "From its announcement; at most `notice`."),
+            .may(
+                "languages",
+                SchemaValue.list(of: SchemaValue.string("^[a-z]{2}$", "Two lower-case letters.")),
+                "The languages that are named."),
+            .may(
+                "languages-min", SchemaValue.integer(1...100),
+                "How many languages at least, those that are named included."),
+            .may("clause", SchemaValue.clause, "The clause, where it is another."),
+        ], more: ["anyOf": [["required": ["languages"]], ["required": ["languages-min"]]]])
 
     private static let entityKeys: [SchemaMap.Key] = [
         .must("id", SchemaValue.name, "The entity's name in this file."),

@@ -18,7 +18,8 @@ package enum LanguageSchema {
 
     /// The maps of the language, by what one of them is called.
     private static let maps: [String: JSONValue] = [
-        "acceptance": acceptance, "controller": controller, "affiliate": affiliate,
+        "acceptance": acceptance, "comments": comments, "controller": controller,
+        "affiliate": affiliate,
         "service": service, "regulation": regulation, "category": category,
         "retention": retention, "purpose": purpose, "statement": statement, "recipient": recipient,
         "ground": ground,

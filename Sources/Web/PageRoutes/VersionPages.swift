@@ -74,16 +74,19 @@ struct VersionPages: Sendable {
         guard found.digest != current else { return house.go(to: house.address(.policy, language)) }
         let readable = found.policy.languages.contains(language)
         let shown = readable ? language : found.policy.languages[0]
+        let now = custodian.edge.now()
+        let comments = CommentsLine(
+            custodian.history.comments(on: found.digest, at: now), at: now, setting)
         let text =
-            if found.effectiveAt > custodian.edge.now() {
+            if found.effectiveAt > now {
                 words.notYet(date(found.effectiveAt))
             } else {
                 words.replaced(
                     custodian.history.next(after: found.digest).map { date($0.effectiveAt) } ?? "")
             }
         let note = PolicyPage.Note(
-            text: text,
-            links: [
+            text: comments.map { text + " " + $0.text } ?? text,
+            links: [comments?.link].compactMap(\.self) + [
                 Term(words.current, address: house.address(.policy, language)),
                 Term(words.whatChanges, address: comparison(of: found, with: current)),
                 Term(setting.policyWords.site.versions, address: addresses.list),

@@ -5,6 +5,9 @@ extension ShownPolicy {
     /// The small policy with everything that a policy can say of the operator's practice.
     static var practical: Policy {
         var policy = policy
+        policy.acceptance.comments = CommentPeriod(
+            period: Period(count: 9, unit: .days), languages: [Language("de"), Language("es")],
+            languagesMin: 5)
         policy.acceptance.minorNotice = Period(count: 3, unit: .days)
         policy.controller.britishRepresentative = Representative(
             name: "Moor Ltd", address: "uk@lumen.example")

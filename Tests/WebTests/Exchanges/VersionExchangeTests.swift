@@ -45,6 +45,45 @@ struct VersionExchangeTests {
         }
     }
 
+    /// The version in force promises comments for five days in two languages at least, and the one
+    /// to come changes something material.
+    private static func commented(_ house: House) async throws -> House {
+        let promise = "\n  notice: P7D\n  comments: {period: P5D, languages-min: 2}\ncontroller:"
+        let house = try await House.open(
+            policy: try House.minimal().replacing("\ncontroller:", with: promise))
+        let text = try House.secondVersion()
+            .replacing("effective: 2026-11-23", with: "effective: 2026-12-03")
+        _ = try await house.publisher(of: text).publish()
+        return House(house, try #require(try await house.custodian.underVersionInForce()))
+    }
+
+    /// What a page says of comments.
+    private static func comments(_ page: String) -> [String] {
+        page.split(separator: "\n").map(String.init).filter {
+            $0.hasPrefix("<p class=\"comments\">") || $0.hasPrefix("<p class=\"notice\">")
+        }
+    }
+
+    @Test func `comments`() async throws {
+        try await Conversation.expect("comments", before: Self.commented) { talk in
+            let coming = try #require(talk.house.custodian.history.versions.last)
+            let paths = ["versions/", "versions/\(Self.short(coming.digest))/"]
+            // The last millisecond of the last day, the next one, and when it is in force.
+            for moment in ["2026-11-28T23:59:59.999Z", "2026-11-29T00:00:00Z"] {
+                talk.house.clock.set(try #require(Instant(rfc3339: moment)))
+                talk.note("at \(moment)")
+                for path in paths.flatMap({ ["/en/privacy/" + $0, "/fr/privacy/" + $0] }) {
+                    let page = try await talk.get(path, body: false)
+                    let lines = Self.comments(String(buffer: page.body))
+                    #expect(lines.count == 1)
+                    let isOpen = moment.hasSuffix("999Z")
+                    #expect(lines[0].contains("\"mailto:privacy@meadow.example\"") == isOpen)
+                    for line in lines { talk.note(line) }
+                }
+            }
+        }
+    }
+
     @Test func `answers`() async throws {
         try await Conversation.expect("answers", before: Self.announced) { talk in
             let versions = talk.house.custodian.history.versions

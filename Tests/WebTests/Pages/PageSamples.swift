@@ -74,6 +74,8 @@ enum PageSamples {
             ("account-ahead", pending(.ahead(CalendarDate(daysSinceEpoch: 20_800)), somebody)),
             ("account-refused", pending(.refused, somebody)),
             ("versions", versions(nobody)),
+            ("versions-open", versions(nobody, takesComments: true)),
+            ("versions-over", versions(nobody, takesComments: true, at: day(20_812))),
             ("erase", ErasePage(setting: somebody)),
             ("erase-failed", ErasePage(setting: somebody, hasFailed: true)),
             ("refused", RefusedPage(setting: nobody)),
@@ -105,11 +107,22 @@ enum PageSamples {
     }
 
     /// Three versions: one that was replaced, one in force, one to come.
-    private static func versions(_ setting: PageSetting) -> VersionsPage {
+    /// - Parameter takesComments: the last one changes something material, and the one in force has
+    ///   promised that people can comment for three weeks.
+    private static func versions(
+        _ setting: PageSetting, takesComments: Bool = false, at now: Instant = day(20_795)
+    ) -> VersionsPage {
         let published = [20_514, 20_700, 20_790]
         let versions = published.enumerated().compactMap { number, date -> PolicyVersion? in
             var policy = setting.policy
             policy.version = "\(number + 1)"
+            if takesComments {
+                policy.acceptance.notice = Period(count: 30, unit: .days)
+                policy.acceptance.comments = CommentPeriod(
+                    period: Period(count: 21, unit: .days), languages: policy.languages,
+                    languagesMin: 3)
+                if number == 2 { policy.acceptance.isSilent = true }
+            }
             return PolicyDigest(bytes: policy.digest).map { digest in
                 PolicyVersion(
                     digest: digest, policy: policy, publishedAt: day(date),
@@ -118,7 +131,7 @@ enum PageSamples {
         }
         return VersionsPage(
             setting: setting, history: PolicyHistory(versions), current: versions[1].digest,
-            at: day(20_795))
+            at: now)
     }
 
     static func holdings(

@@ -180,6 +180,9 @@ extension VersionWords {
         }
         notYet = catalogue.filling("versions.not-yet", "date")
         replaced = catalogue.filling("versions.replaced", "date")
+        commentsOpen = catalogue.filling("versions.comments-open", "date")
+        commentsOver = catalogue.filling("versions.comments-over", "date")
+        commentTo = catalogue.filling("versions.comment-to", "contact")
     }
 }
 

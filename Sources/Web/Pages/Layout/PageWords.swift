@@ -169,6 +169,12 @@ package struct VersionWords: Sendable {
     package let coming: @Sendable (_ label: String, _ date: String) -> String
     package let notYet: @Sendable (_ date: String) -> String
     package let replaced: @Sendable (_ date: String) -> String
+    /// That comments on a version are taken, up to and with that day.
+    package let commentsOpen: @Sendable (_ date: String) -> String
+    /// That they were taken up to that day.
+    package let commentsOver: @Sendable (_ date: String) -> String
+    /// Leads to where comments go.
+    package let commentTo: @Sendable (_ contact: String) -> String
 }
 
 /// On the page for people who do not agree.

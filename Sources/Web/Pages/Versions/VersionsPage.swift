@@ -20,6 +20,11 @@ package struct VersionsPage: Page {
         let isInForce: Bool
         let published: String
         let digest: String
+        let hasComments: Bool
+        let comments: String
+        let takesComments: Bool
+        let contactAddress: String
+        let contact: String
         let address: String
         let readLabel: String
         let hasChanges: Bool
@@ -49,9 +54,11 @@ package struct VersionsPage: Page {
         let addresses = VersionAddresses(setting)
         let all = history.versions
         rows = all.enumerated().reversed().map { place, version in
-            Row(
-                version, place, in: all, isInForce: version.digest == current, at: now, setting,
-                addresses)
+            let comments = CommentsLine(
+                history.comments(on: version.digest, at: now), at: now, setting)
+            return Row(
+                version, place, in: all, isInForce: version.digest == current, at: now, comments,
+                setting, addresses)
         }
     }
 }
@@ -59,7 +66,8 @@ package struct VersionsPage: Page {
 extension VersionsPage.Row {
     fileprivate init(
         _ version: PolicyVersion, _ place: Int, in all: [PolicyVersion], isInForce: Bool,
-        at now: Instant, _ setting: PageSetting, _ addresses: VersionAddresses
+        at now: Instant, _ open: CommentsLine?, _ setting: PageSetting,
+        _ addresses: VersionAddresses
     ) {
         let words = setting.words.versions
         let date = { (instant: Instant) in setting.policyWords.date(instant.date) }
@@ -77,6 +85,11 @@ extension VersionsPage.Row {
             }
         published = words.published(date(version.publishedAt))
         digest = version.digest.description
+        hasComments = open != nil
+        comments = open?.text ?? ""
+        takesComments = open?.link != nil
+        contactAddress = open?.link?.address ?? ""
+        contact = open?.link?.text ?? ""
         address = addresses.text(of: version.digest)
         readLabel = words.readVersion(version.policy.version)
         hasChanges = before != nil

@@ -8,7 +8,9 @@ extension VersionsPage {
         <p class="state{{#isInForce}} state-yes{{/isInForce}}">{{state}}</p>
         <ul class="meta"><li>{{published}}</li><li>{{words.digest}} <code>{{digest}}</code>\#
         </li></ul>
-        {{#hasOthers}}<p class="compare">{{words.compare}} \#
+        {{#hasComments}}<p class="comments">{{comments}}{{#takesComments}} \#
+        <a href="{{contactAddress}}">{{contact}}</a>{{/takesComments}}</p>
+        {{/hasComments}}{{#hasOthers}}<p class="compare">{{words.compare}} \#
         {{#others}}<a href="{{address}}" aria-label="{{label}}">{{title}}</a> {{/others}}</p>
         {{/hasOthers}}</div>
         <p class="row-side"><span><a href="{{address}}" aria-label="{{readLabel}}">\#
