@@ -60,7 +60,7 @@ let package = Package(
         room("Sealing", ["Primitives", .crypto, .cryptoExtras]),
         room("PolicyLanguage", ["Primitives", "Languages", .yams, .crypto]),
         room("PolicyDifference", ["Primitives", "Languages", "PolicyLanguage"]),
-        room("Authoring", ["Primitives", "PolicyLanguage"]),
+        room("Authoring", ["Primitives", "Languages", "PolicyLanguage"]),
         room("StandardForms", ["Primitives", "Languages", "PolicyLanguage"]),
         room("PolicyEngine", ["Primitives", "PolicyLanguage"]),
         room("PolicyLaw", ["Primitives", "PolicyLanguage"]),
@@ -126,9 +126,9 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Primitives", "PolicyLanguage", "PolicyEngine", "Ledger", "Sealing", "Custody",
-                "Web", "Database", "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes,
-                .nioCore,
+                "Primitives", "Languages", "PolicyLanguage", "PolicyDifference", "PolicyEngine",
+                "Ledger", "Sealing", "Custody", "StandardForms", "Authoring", "Web", "Database",
+                "TestSupport", .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore,
             ], exclude: ["Pages/Snapshots", "Exchanges/Snapshots"]),
         tests(
             "AssemblyTests",

@@ -1,3 +1,4 @@
+internal import Languages
 package import PolicyLanguage
 
 /// What somebody says about their service so that a policy can be drafted for it.
@@ -17,7 +18,7 @@ package struct Answers: Sendable {
     package let hasStatistics: Bool
 
     /// The languages that the templates are written in.
-    package static let languagesKnown = ["fr", "en", "de"]
+    package static let languagesKnown = Catalogue.all.map(\.tag)
 
     package init(
         kind: TemplateKind, name: String, site: String, contact: String, country: Country,

@@ -29,7 +29,8 @@ package struct Interview: Sendable {
         case .contact: "Where do people write to? An e-mail address, or a page (https://...):"
         case .country: "In which country are you? Two capital letters, such as FR:"
         case .languages:
-            "In which languages? One or more of fr, en, de; the first is the authentic one:"
+            "In which languages? One or more of " + Answers.languagesKnown.joined(separator: ", ")
+                + "; the first is the authentic one:"
         case .collect:
             "Which of these do you collect besides what is needed? Some of "
                 + (kind?.optionalCategories ?? []).joined(separator: ", ")

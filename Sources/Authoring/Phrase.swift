@@ -1,24 +1,31 @@
+internal import Languages
 import PolicyLanguage
 
-/// Words in the languages in which templates are written.
+/// A text of the catalogues by its key, which stands there below `draft.`, and what is put in its
+/// places.
 struct Phrase: Sendable {
-    let french: String
-    let english: String
-    let german: String
-
-    init(_ french: String, _ english: String, _ german: String) {
-        self.french = french
-        self.english = english
-        self.german = german
+    enum Part: Sendable {
+        /// The same in every language.
+        case text(String)
+        case phrase(Phrase)
     }
 
-    /// In English where the language is none of the three; answers allow no other.
-    subscript(language: Language) -> String {
-        switch language.tag {
-        case "fr": french
-        case "de": german
-        default: english
+    let key: String
+    let parts: [String: Part]
+
+    init(_ key: String, _ parts: [String: Part] = [:]) {
+        self.key = key
+        self.parts = parts
+    }
+
+    func text(in catalogue: Catalogue) -> String {
+        let words = parts.mapValues { part in
+            switch part {
+            case .text(let text): text
+            case .phrase(let phrase): phrase.text(in: catalogue)
+            }
         }
+        return catalogue.text("draft." + key, words)
     }
 }
 

@@ -152,18 +152,18 @@ extension PolicyTemplate {
         yaml.blank()
         comment(Notes.measures, &yaml)
         yaml.block("measures") { yaml in
-            for (threat, words) in Promises.measures {
+            for threat in Promises.measures {
                 yaml.item("threat", threat.rawValue) { yaml in
                     yaml.quoted("clause", "3.1")
-                    text("text", words, &yaml)
+                    text("text", Promises.words(threat), &yaml)
                 }
             }
         }
         yaml.block("rights") { yaml in
-            for (kind, words) in Promises.rights {
+            for kind in Promises.rights {
                 yaml.item("kind", kind.rawValue) { yaml in
                     yaml.quoted("clause", "6.1")
-                    text("text", words, &yaml)
+                    text("text", Promises.words(kind), &yaml)
                     let ways = Promises.ways(kind)
                     if !ways.isEmpty { yaml.list("ways", ways) }
                 }

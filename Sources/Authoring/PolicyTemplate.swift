@@ -1,3 +1,4 @@
+package import Languages
 import PolicyLanguage
 package import Primitives
 
@@ -8,11 +9,17 @@ package struct PolicyTemplate {
     let answers: Answers
     let published: CalendarDate
     let template: Template
+    private let catalogues: [Catalogue]
 
-    /// - Parameter published: the day of the first version.
-    package init(_ answers: Answers, published: CalendarDate) {
+    /// - Parameters:
+    ///   - published: the day of the first version.
+    ///   - catalogues: the program's words, with those of the languages that the answers name.
+    package init(
+        _ answers: Answers, published: CalendarDate, catalogues: [Catalogue] = Catalogue.all
+    ) {
         self.answers = answers
         self.published = published
+        self.catalogues = catalogues
         template = answers.kind.template
     }
 
@@ -44,16 +51,20 @@ package struct PolicyTemplate {
 
     // MARK: Words
 
+    private func words(_ phrase: Phrase, _ language: Language) -> String {
+        phrase.text(in: catalogues.first { $0.tag == language.tag } ?? .english)
+    }
+
     func comment(_ phrase: Phrase, _ yaml: inout YAMLText) {
-        yaml.comment(phrase[answers.languages[0]])
+        yaml.comment(words(phrase, answers.languages[0]))
     }
 
     /// A text in all languages of the policy.
     func text(_ key: String, _ phrase: Phrase, _ yaml: inout YAMLText) {
-        let words = answers.languages.map { language in
-            "\(language.tag): \(YAMLText.quoted(phrase[language]))"
+        let texts = answers.languages.map { language in
+            "\(language.tag): \(YAMLText.quoted(words(phrase, language)))"
         }
-        yaml.plain(key, "{" + words.joined(separator: ", ") + "}")
+        yaml.plain(key, "{" + texts.joined(separator: ", ") + "}")
     }
 
     var draft: String {

@@ -40,9 +40,9 @@ struct DiffCommand: AsyncParsableCommand {
             Console.print(
                 String(decoding: JSONValue.object(form).canonicalBytes, as: UTF8.self))
         } else {
-            Console.print(
-                DifferenceText(difference, language: wanted).text, terminator: "")
-            for line in impact?.lines ?? [] { Console.print(line) }
+            let wording = Wording(difference, language: wanted)
+            Console.print(DifferenceText(difference, language: wanted).text, terminator: "")
+            for line in impact?.lines(wording.words.impact) ?? [] { Console.print(line) }
         }
         if difference.isMaterial { throw ExitCode(2) }
     }

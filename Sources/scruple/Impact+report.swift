@@ -1,30 +1,23 @@
 internal import Custody
+internal import PolicyDifference
 internal import PolicyEngine
 internal import PolicyLanguage
 internal import Primitives
 
 extension Impact {
     /// What the command prints.
-    var lines: [String] {
-        var lines = [
-            "", "On this store", "  people whose acceptance carries: \(carried)",
-            "  people who must accept again: \(mustAccept)",
-            "  people who accepted no version: \(unaccepted)",
-        ]
-        for sum in consents {
-            lines.append(
-                "  consents to \(sum.purpose): \(sum.carried) carry, \(sum.fallen) fall away")
+    func lines(_ words: ImpactWords) -> [String] {
+        var lines = [words.carried(carried), words.mustAccept(mustAccept)]
+        lines.append(words.unaccepted(unaccepted))
+        lines += consents.map { words.consents($0.purpose.text, $0.carried, $0.fallen) }
+        lines.append(words.uses(uses))
+        lines += refusals.map { refused in
+            words.refused(
+                refused.use.service.text, refused.use.purpose?.text,
+                refused.use.categories.map(\.text).joined(separator: ", "), refused.count,
+                refused.refusal.code, refused.clauses.map(\.text).joined(separator: ", "))
         }
-        lines.append("  uses of the last 30 days: \(uses)")
-        for refused in refusals {
-            let data = refused.use.categories.map(\.text).joined(separator: ", ")
-            let what = refused.use.purpose.map { "for \($0)" } ?? "storing"
-            let clauses = refused.clauses.map(\.text).joined(separator: ", ")
-            lines.append(
-                "  would be refused: \(refused.use.service) \(what), \(data), \(refused.count)"
-                    + " times: \(refused.refusal.code) (clause \(clauses))")
-        }
-        return lines
+        return ["", words.title] + lines.map { "  " + $0 }
     }
 
     /// The member `impact` of Documentation/formats/difference.md.

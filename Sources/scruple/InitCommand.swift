@@ -22,7 +22,11 @@ struct InitCommand: ParsableCommand {
     @Option(help: "Where the service is on the web, https://...") var site: String?
     @Option(help: "Where people write to: an e-mail address, or a page.") var contact: String?
     @Option(help: "Two capital letters, such as FR.") var country: String?
-    @Option(help: "One or more of fr, en, de, with commas; the first is the authentic one.")
+    @Option(
+        help: """
+            One or more of \(Answers.languagesKnown.joined(separator: ", ")), with commas; \
+            the first is the authentic one.
+            """)
     var languages: String?
     @Option(help: "Optional data of the template, with commas.") var collect: String?
     @Option(help: "Whether visits are counted with a cookie after consent: yes or no.")

@@ -8,7 +8,7 @@ struct InterviewTests {
         (.name, "", "1 to 200"), (.name, "a\u{1B}[31m", "1 to 200"), (.name, "a\nb", "1 to 200"),
         (.site, "atelier.example", "https://example.com"), (.site, "ftp://x", "https://"),
         (.contact, "nobody", "privacy@example.com"), (.country, "fr", "FR"),
-        (.country, "US", "European Economic Area"), (.languages, "", "fr, en, de"),
+        (.country, "US", "European Economic Area"), (.languages, "", "en, fr, de"),
         (.languages, "es", "no template in \"es\""), (.languages, "fr,fr", "once"),
         (.collect, "blood-type", "it has"), (.collect, "phone phone", "once"),
         (.statistics, "maybe", "yes or no"),

@@ -1021,4 +1021,249 @@ let de = #"""
     record.retention.collection.zero = nicht aufbewahrt
     record.retention.collection = {period} ab der Erhebung
     record.pair = {name}: {more}
+
+    # Drafts of `init`: `note` and `remark` are comments for the operator, the rest stands in the
+    # policy. A word in signs like `these` is of the policy language, and stays.
+    draft.note.head = Eine Datenschutzerklärung, die ausgeführt wird: Scruple veröffentlicht sie und
+      gewährt nur, was darin steht. Lesen Sie sie ganz, berichtigen Sie, was bei Ihnen nicht
+      zutrifft, und prüfen Sie die Datei mit `scruple check`. „Zu ergänzen“ bezeichnet, was nur Sie
+      wissen. Diese Vorlage ist keine Rechtsberatung.
+    draft.note.version = Ändern Sie Bezeichnung und Datum mit jeder neuen Fassung.
+    draft.note.acceptance = Eine wesentliche Änderung wird dreißig Tage vor ihrem Inkrafttreten
+      angekündigt.
+    draft.note.controller = Zu ergänzen: die Anschrift, etwa `address: Beispielweg 1, 10115 Berlin`;
+      und, wenn es einen gibt, der Datenschutzbeauftragte (`officer`).
+    draft.note.regulation = Zu ergänzen: wo die Daten wirklich liegen, und wer darauf zugreifen
+      kann.
+    draft.note.categories = Was keine Kategorie ist, kann nicht gespeichert werden.
+    draft.note.purposes = Bei `consent` ist die Antwort nein, bis die Person ja sagt; bei
+      `legitimate-interest` ist sie ja, bis die Person widerspricht.
+    draft.note.cookies = Das Sitzungscookie ist das von Scruple; ergänzen Sie die Ihrer Dienste.
+    draft.note.statistics = Erst nach einem Ja gesetzt. Höchstens dreizehn Monate, wie die
+      französische Aufsichtsbehörde rät.
+    draft.note.measures = Jede Maßnahme begegnet einer Gefahr; behalten Sie, was zutrifft, und
+      nennen Sie Ihre eigenen.
+    draft.note.children = Das Alter hängt vom Land ab (Artikel 8 DSGVO); prüfen Sie es.
+    draft.note.authority = Zu ergänzen: `authority`, der Name der für Sie zuständigen
+      Aufsichtsbehörde.
+    draft.clause.title = Datenschutzerklärung
+    draft.clause.statement = Ich habe die Datenschutzerklärung gelesen und akzeptiere sie.
+    draft.clause.scope-title = Worum es geht
+    draft.clause.scope = {name} betreibt {site} und ist für Ihre Daten verantwortlich. Diese
+      Erklärung sagt, welche Daten wir verarbeiten, warum, wie lange, und was Sie tun können.
+    draft.clause.data-title = Ihre Daten
+    draft.clause.provided = Sie teilen uns das Folgende mit. Was als Pflichtangabe bezeichnet ist,
+      wird für das Konto gebraucht; alles andere steht Ihnen frei.
+    draft.clause.automatic = Ihr Gerät sendet das Folgende, wenn Sie unsere Seiten aufrufen.
+    draft.clause.purposes-title = Wofür die Daten dienen
+    draft.clause.keeping-title = Wo und wie lange
+    draft.clause.security = Ihre Daten sind mit einem eigenen Schlüssel versiegelt. Jede Verwendung
+      wird in einem Verzeichnis festgehalten, das Sie einsehen können.
+    draft.clause.keeping = Bei jeder Angabe steht, wie lange wir sie speichern. Wenn Sie Ihr Konto
+      löschen, wird der Schlüssel zu Ihren Daten vernichtet und mit ihm die Daten.
+    draft.clause.recipients-title = Wer außer uns Daten erhält
+    draft.clause.recipients = Wir verkaufen keine Daten. Die Folgenden erhalten, was sie brauchen,
+      und nicht mehr; wer in unserem Auftrag handelt, ist durch einen Vertrag gebunden.
+    draft.clause.necessity = Für den Dienst notwendig
+    draft.clause.cookies-title = Cookies
+    draft.clause.cookies-necessary = Ein Cookie hält Sie angemeldet. Andere setzen wir nicht.
+    draft.clause.cookies-statistics = Ein Cookie hält Sie angemeldet. Ein weiteres zählt Besuche und
+      wird nur mit Ihrer Einwilligung gesetzt.
+    draft.clause.rights-title = Ihre Rechte
+    draft.clause.rights = In Ihrem Konto üben Sie diese Rechte jederzeit und kostenlos aus. Sie
+      können uns auch schreiben; wir antworten innerhalb eines Monats.
+    draft.clause.children-text = Jüngere brauchen für alles, was auf Einwilligung beruht, die
+      Zustimmung der Eltern.
+    draft.clause.changes-title = Änderungen
+    draft.clause.changes = Wesentliche Änderungen kündigen wir an. Nach einer neuen Fassung werden
+      Ihre Daten erst verwendet, wenn Sie sie akzeptiert haben. Alle Fassungen bleiben lesbar.
+    draft.clause.law-title = Recht und Kontakt
+    draft.clause.law = Die Verordnung (EU) 2016/679 (DSGVO) und das Recht dieses Landes: {country}
+    draft.clause.contact = {name}, Datenschutz
+    draft.clause.place = Die Server unseres Hosters ({country})
+    draft.clause.session = Eine Zufallszahl, die Sie angemeldet hält
+    draft.clause.visitor = Eine Zufallszahl, die einen Besucher wiedererkennt
+    draft.clause.consequence = Ohne diese Angabe können wir kein Konto eröffnen.
+    draft.measure.access = Jeder Zugriff wird geprüft und verzeichnet; Konten haben ein Passwort.
+    draft.measure.destruction = Tägliche Sicherungen, deren Wiederherstellung erprobt wird.
+    draft.measure.change = Ein Verzeichnis, das sich nicht unbemerkt umschreiben lässt.
+    draft.measure.blocking = Überwachung der Verfügbarkeit und Wiederanlauf nach einem Ausfall.
+    draft.measure.copying = Daten sind am Speicherort und bei der Übertragung verschlüsselt.
+    draft.measure.distribution = Nur die hier genannten Personen haben Zugriff; sie sind zur
+      Verschwiegenheit verpflichtet.
+    draft.right.access = Ihr Konto zeigt alles, was wir über Sie gespeichert haben, und wer es
+      verwendet hat.
+    draft.right.rectification = Berichtigen Sie Ihre Daten im Konto, oder schreiben Sie uns.
+    draft.right.erasure = Löschen Sie Ihr Konto: Ihre Daten werden sofort unlesbar.
+    draft.right.restriction = Schreiben Sie uns, damit Ihre Daten aufbewahrt, aber nicht verwendet
+      werden.
+    draft.right.portability = Laden Sie Ihre Daten in einem Format herunter, das andere Programme
+      lesen.
+    draft.right.objection = Widersprechen Sie im Konto dem, was auf einem berechtigten Interesse
+      beruht.
+    draft.right.withdrawal = Widerrufen Sie eine Einwilligung im Konto so einfach, wie Sie sie
+      erteilt haben.
+    draft.right.complaint = Sie können sich bei der Aufsichtsbehörde beschweren.
+    draft.country.AT = Österreich
+    draft.country.BE = Belgien
+    draft.country.BG = Bulgarien
+    draft.country.CY = Zypern
+    draft.country.CZ = Tschechien
+    draft.country.DE = Deutschland
+    draft.country.DK = Dänemark
+    draft.country.EE = Estland
+    draft.country.ES = Spanien
+    draft.country.FI = Finnland
+    draft.country.FR = Frankreich
+    draft.country.GR = Griechenland
+    draft.country.HR = Kroatien
+    draft.country.HU = Ungarn
+    draft.country.IE = Irland
+    draft.country.IS = Island
+    draft.country.IT = Italien
+    draft.country.LI = Liechtenstein
+    draft.country.LT = Litauen
+    draft.country.LU = Luxemburg
+    draft.country.LV = Lettland
+    draft.country.MT = Malta
+    draft.country.NL = Niederlande
+    draft.country.NO = Norwegen
+    draft.country.PL = Polen
+    draft.country.PT = Portugal
+    draft.country.RO = Rumänien
+    draft.country.SE = Schweden
+    draft.country.SI = Slowenien
+    draft.country.SK = Slowakei
+    draft.shop.service = Der Shop
+    draft.shop.access = Die Personen, die Bestellungen bearbeiten und Kundenfragen beantworten
+    draft.shop.category.company = Firma
+    draft.shop.category.order = Bestellungen
+    draft.shop.category.order.description = Was Sie wann zu welchem Preis bestellt haben, und was
+      daraus wurde.
+    draft.shop.category.order.remark = Fünf Jahre: die Verjährungsfrist des französischen
+      Zivilgesetzbuchs (Artikel 2224); andere Länder haben andere.
+    draft.shop.purpose.account.text = Im Konto liegen Ihre Angaben und Ihre Bestellungen; dort sehen
+      Sie alles, was wir über Sie gespeichert haben.
+    draft.shop.purpose.orders = Ihre Bestellungen
+    draft.shop.purpose.orders.text = Wir bearbeiten, liefern und berechnen, was Sie bestellen, und
+      wickeln Rückgaben und Gewährleistung ab.
+    draft.shop.purpose.newsletter.text = Wir senden Ihnen Neuigkeiten und Angebote, wenn Sie das
+      möchten.
+    draft.shop.recipient.carrier = Das Versandunternehmen
+    draft.shop.recipient.carrier.remark = Zu ergänzen: der Name jedes Versandunternehmens.
+    draft.shop.recipient.payment = Der Zahlungsdienstleister
+    draft.shop.recipient.payment.remark = Zu ergänzen: der Name des Dienstleisters. Kartennummern
+      laufen nicht durch den Shop; wenn doch, ergänzen Sie eine Kategorie.
+    draft.shop.recorded = Der Shop verzeichnet Ihre Bestellungen und die Nachrichten, die Sie uns
+      schreiben.
+    draft.shop.keeping = Rechnungen bleiben außerdem so lange in unserer Buchhaltung, wie es das
+      Gesetz verlangt; dort dienen sie keinem anderen Zweck.
+    draft.newsletter.service = Der Newsletter
+    draft.newsletter.access = Die Redaktion des Newsletters
+    draft.newsletter.category.first-name = Vorname
+    draft.newsletter.category.first-name.description = Um Sie mit Namen zu begrüßen.
+    draft.newsletter.category.topics = Gewählte Themen
+    draft.newsletter.category.topics.description = Um Ihnen nur zu senden, was Sie interessiert.
+    draft.newsletter.category.issues-sent = Versandte Ausgaben
+    draft.newsletter.category.issues-sent.description = Wann eine Ausgabe versandt wurde, und ob die
+      Zustellung scheiterte.
+    draft.newsletter.purpose.account.text = Mit dem Konto bestellen Sie den Newsletter, bestellen
+      ihn ab und sehen alles, was wir über Sie gespeichert haben.
+    draft.newsletter.purpose.newsletter.text = Wir senden Ihnen den Newsletter, solange Sie
+      einwilligen. In jeder Ausgabe steht, wie Sie ihn abbestellen.
+    draft.newsletter.recipient.mailer = Der Versanddienstleister
+    draft.newsletter.recipient.mailer.remark = Zu ergänzen: der Name des Dienstleisters; zu
+      streichen, wenn Sie selbst versenden.
+    draft.newsletter.recorded = Der Dienst verzeichnet die Ausgaben, die an Sie versandt wurden, und
+      die Nachrichten, die Sie uns schreiben.
+    draft.newsletter.keeping = Wer abbestellt, erhält ab der nächsten Ausgabe nichts mehr.
+    draft.association.service = Der Verein
+    draft.association.access = Die Vorstandsmitglieder, die das Mitgliederverzeichnis führen
+    draft.association.category.birth-date = Geburtsdatum
+    draft.association.category.birth-date.description = Für Beiträge oder Angebote, die vom Alter
+      abhängen.
+    draft.association.category.skills = Kenntnisse und Interessen
+    draft.association.category.skills.description = Wenn Sie mithelfen möchten.
+    draft.association.category.membership-record = Mitgliedschaft und Beiträge
+    draft.association.category.membership-record.remark = Drei Jahre nach dem letzten Beitrag: was
+      die französische Aufsichtsbehörde empfiehlt.
+    draft.association.purpose.account.text = Mit dem Konto halten Sie Ihre Angaben aktuell und sehen
+      alles, was wir über Sie gespeichert haben.
+    draft.association.purpose.membership = Mitgliedschaft
+    draft.association.purpose.membership.text = Wir führen das Mitgliederverzeichnis, erheben
+      Beiträge und laden zu Versammlungen ein, wie es die Satzung verlangt.
+    draft.association.purpose.life = Vereinsleben
+    draft.association.purpose.life.text = Wir informieren Mitglieder über Angebote und suchen
+      Helfer.
+    draft.association.purpose.life.interest = Das Vereinsleben mit den Mitgliedern zu gestalten
+    draft.association.purpose.newsletter.text = Wir senden den Newsletter des Vereins an alle, die
+      ihn wünschen.
+    draft.association.recorded = Der Verein verzeichnet Mitgliedschaften und Beiträge.
+    draft.association.keeping = Belege wie Spendenquittungen bleiben außerdem so lange in unserer
+      Buchhaltung, wie es das Gesetz verlangt.
+    draft.web-service.service = Der Dienst
+    draft.web-service.access = Die Personen, die den Dienst betreiben und seinen Nutzern helfen
+    draft.web-service.category.company = Firma
+    draft.web-service.category.content = Ihre Inhalte
+    draft.web-service.category.content.description = Was Sie dem Dienst anvertrauen. Es bleibt
+      Ihnen.
+    draft.web-service.category.settings = Einstellungen
+    draft.web-service.purpose.account.text = Am Konto erkennen wir Sie; dort sehen Sie alles, was
+      wir über Sie gespeichert haben.
+    draft.web-service.purpose.delivery = Der Dienst selbst
+    draft.web-service.purpose.delivery.text = Wir speichern und verarbeiten Ihre Inhalte so, wie Sie
+      es verlangen, und nicht anders.
+    draft.web-service.purpose.newsletter.text = Wir schreiben Ihnen, wenn der Dienst etwas Neues
+      kann, wenn Sie das möchten.
+    draft.web-service.recorded = Der Dienst speichert die Inhalte, die Sie ihm anvertrauen, Ihre
+      Einstellungen und die Nachrichten, die Sie uns schreiben.
+    draft.web-service.keeping = Rechnungen eines bezahlten Abonnements bleiben außerdem so lange in
+      unserer Buchhaltung, wie es das Gesetz verlangt.
+    draft.statutory = Der Schlüssel `statutory` würde hier versiegeln, was das Gesetz aufzubewahren
+      vorschreibt; der Server startet damit noch nicht. Bewahren Sie solche Belege in Ihrer
+      Buchhaltung auf.
+    draft.category.email = E-Mail-Adresse
+    draft.category.email.description = Zum Anmelden und um Ihnen zu schreiben.
+    draft.category.email.remark = An dieser Adresse werden Personen erkannt; jede hat genau eine.
+    draft.category.name = Name
+    draft.category.name.description = Wie wir Sie ansprechen sollen.
+    draft.category.postal-address = Anschrift
+    draft.category.phone = Telefon
+    draft.category.phone.description = Wenn wir Sie anrufen sollen.
+    draft.category.message = Nachrichten
+    draft.category.message.description = Was Sie uns schreiben, und unsere Antworten.
+    draft.category.ip-address = IP-Adresse
+    draft.category.ip-address.remark = Die französische Aufsichtsbehörde rät, Protokolle sechs
+      Monate bis ein Jahr zu behalten.
+    draft.category.requests = Aufgerufene Seiten, Datum und Uhrzeit
+    draft.category.page-views = Angesehene Seiten
+    draft.category.page-views.description = Nur wenn Sie in die Statistik einwilligen.
+    draft.purpose.account = Ihr Konto
+    draft.purpose.support = Ihre Fragen
+    draft.purpose.support.text = Wir lesen Ihre Nachrichten und beantworten sie.
+    draft.purpose.security = Sicherheit
+    draft.purpose.security.text = Wir führen ein Zugriffsprotokoll, um Störungen, Betrug und
+      Angriffe zu erkennen.
+    draft.purpose.security.interest = Den Dienst und seine Nutzer zu schützen
+    draft.purpose.newsletter = Newsletter
+    draft.purpose.newsletter.remark = Ohne Einwilligung wird nichts gesendet: Die Antwort ist nein,
+      bis jemand ja sagt.
+    draft.purpose.statistics = Nutzungsstatistik
+    draft.purpose.statistics.text = Wir zählen Besuche und sehen, welche Seiten gelesen werden, um
+      die Website zu verbessern. Nur mit Ihrer Einwilligung.
+    draft.recipient.host = Unser Hoster
+    draft.recipient.host.remark = Zu ergänzen: Name und Land des Hosters. Ein Land außerhalb des
+      Europäischen Wirtschaftsraums braucht den Schlüssel `transfer`.
+
+    # What the newer version would do on a store, as `diff` prints it.
+    impact.title = In diesem Bestand
+    impact.carried = Personen, deren Annahme weiter gilt: {count}
+    impact.must-accept = Personen, die erneut akzeptieren müssen: {count}
+    impact.unaccepted = Personen, die keine Fassung akzeptiert haben: {count}
+    impact.consents = Einwilligungen in {purpose}: {carried} gelten weiter, {fallen} entfallen
+    impact.uses = Verwendungen der letzten 30 Tage: {count}
+    impact.refused = würde abgelehnt: {service} für {purpose}, {data}, {count}-mal: {reason} (Ziffer
+      {clauses})
+    impact.refused-storing = würde abgelehnt: {service} beim Speichern, {data}, {count}-mal:
+      {reason} (Ziffer {clauses})
     """#

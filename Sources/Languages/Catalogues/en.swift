@@ -982,4 +982,235 @@ let en = #"""
     record.retention.collection.zero = not kept
     record.retention.collection = {period} from collection
     record.pair = {name}: {more}
+
+    # Drafts of `init`: `note` and `remark` are comments for the operator, the rest stands in the
+    # policy. A word in signs like `these` is of the policy language, and stays.
+    draft.note.head = A privacy policy that runs: Scruple publishes it and grants only what it says.
+      Read all of it, correct what is not true for you, then run `scruple check` on this file. "To
+      complete" marks what only you know. This template is no legal advice.
+    draft.note.version = Change the label and the date with each new version.
+    draft.note.acceptance = A change that matters is announced thirty days before it takes effect.
+    draft.note.controller = To complete: the postal address, such as `address: 1 Example Street,
+      Dublin`; and if you have one, the data protection officer (`officer`).
+    draft.note.regulation = To complete: where the data really lies, and who has access.
+    draft.note.categories = What is no category cannot be stored.
+    draft.note.purposes = With `consent` the answer is no until the person says yes; with
+      `legitimate-interest` it is yes until the person objects.
+    draft.note.cookies = The session cookie is Scruple’s own; add those that your services set.
+    draft.note.statistics = Set only after a yes. Thirteen months at most, as the French authority
+      advises.
+    draft.note.measures = Each measure answers a threat; keep those that are true, and say your own.
+    draft.note.children = The age depends on the country (GDPR article 8); verify it.
+    draft.note.authority = To complete: `authority`, the name of the supervisory authority in charge
+      of you.
+    draft.clause.title = Privacy policy
+    draft.clause.statement = I have read the privacy policy and accept it.
+    draft.clause.scope-title = What this is about
+    draft.clause.scope = {name} runs {site} and is responsible for your data. This policy says which
+      data we process, why, for how long, and what you can do.
+    draft.clause.data-title = Your data
+    draft.clause.provided = You tell us what follows. What is marked as mandatory is needed for the
+      account; the rest is up to you.
+    draft.clause.automatic = Your device sends what follows when you open our pages.
+    draft.clause.purposes-title = What the data is for
+    draft.clause.keeping-title = Where and for how long
+    draft.clause.security = Your data is sealed under a key of your own. Each use is written into a
+      ledger that you can look at.
+    draft.clause.keeping = Beside each kind of data stands how long we keep it. When you erase your
+      account, the key to your data is destroyed, and the data with it.
+    draft.clause.recipients-title = Who else gets data
+    draft.clause.recipients = We do not sell data. Those who follow get what they need and nothing
+      more; those who act for us are bound by a contract.
+    draft.clause.necessity = Needed for the service
+    draft.clause.cookies-title = Cookies
+    draft.clause.cookies-necessary = One cookie keeps you signed in. We set no other.
+    draft.clause.cookies-statistics = One cookie keeps you signed in. Another counts visits, and is
+      set only if you agree.
+    draft.clause.rights-title = Your rights
+    draft.clause.rights = Your account gives you these rights at any time and free of charge. You
+      can also write to us; we answer within a month.
+    draft.clause.children-text = Younger people need a parent’s agreement for what rests on consent.
+    draft.clause.changes-title = Changes
+    draft.clause.changes = We announce changes that matter in advance. Your data is used under a new
+      version only after you accepted it. All versions stay readable.
+    draft.clause.law-title = Law and contact
+    draft.clause.law = Regulation (EU) 2016/679 (GDPR) and the law of this country: {country}
+    draft.clause.contact = {name}, data protection
+    draft.clause.place = The servers of our hosting provider ({country})
+    draft.clause.session = A random number that keeps you signed in
+    draft.clause.visitor = A random number that recognizes a visitor
+    draft.clause.consequence = Without it we cannot open an account.
+    draft.measure.access = Each access is decided and recorded; accounts have a password.
+    draft.measure.destruction = Daily backups, from which recovery is rehearsed.
+    draft.measure.change = A ledger that cannot be rewritten unnoticed.
+    draft.measure.blocking = Monitoring of availability, and recovery after a failure.
+    draft.measure.copying = Data is encrypted where it is kept and on its way.
+    draft.measure.distribution = Only the people named here have access, and they are bound to
+      secrecy.
+    draft.right.access = Your account shows all that we hold about you and who used it.
+    draft.right.rectification = Correct your data in your account, or write to us.
+    draft.right.erasure = Erase your account: your data becomes unreadable at once.
+    draft.right.restriction = Write to us to have your data kept without being used.
+    draft.right.portability = Download your data in a format that other programs read.
+    draft.right.objection = Object in your account to what rests on a legitimate interest.
+    draft.right.withdrawal = Withdraw consent in your account as easily as you gave it.
+    draft.right.complaint = You can complain to the supervisory authority.
+    draft.country.AT = Austria
+    draft.country.BE = Belgium
+    draft.country.BG = Bulgaria
+    draft.country.CY = Cyprus
+    draft.country.CZ = Czechia
+    draft.country.DE = Germany
+    draft.country.DK = Denmark
+    draft.country.EE = Estonia
+    draft.country.ES = Spain
+    draft.country.FI = Finland
+    draft.country.FR = France
+    draft.country.GR = Greece
+    draft.country.HR = Croatia
+    draft.country.HU = Hungary
+    draft.country.IE = Ireland
+    draft.country.IS = Iceland
+    draft.country.IT = Italy
+    draft.country.LI = Liechtenstein
+    draft.country.LT = Lithuania
+    draft.country.LU = Luxembourg
+    draft.country.LV = Latvia
+    draft.country.MT = Malta
+    draft.country.NL = Netherlands
+    draft.country.NO = Norway
+    draft.country.PL = Poland
+    draft.country.PT = Portugal
+    draft.country.RO = Romania
+    draft.country.SE = Sweden
+    draft.country.SI = Slovenia
+    draft.country.SK = Slovakia
+    draft.shop.service = The shop
+    draft.shop.access = The people who prepare orders and answer customers
+    draft.shop.category.company = Company
+    draft.shop.category.order = Orders
+    draft.shop.category.order.description = What you ordered, when, at what price, and what became
+      of it.
+    draft.shop.category.order.remark = Five years: the limitation period of the French civil code
+      (article 2224); other countries have others.
+    draft.shop.purpose.account.text = The account keeps your details and your orders, and lets you
+      see all that we hold about you.
+    draft.shop.purpose.orders = Your orders
+    draft.shop.purpose.orders.text = We prepare, deliver and invoice what you order, and settle
+      returns and warranties.
+    draft.shop.purpose.newsletter.text = We send you our news and offers, if you want them.
+    draft.shop.recipient.carrier = The carrier
+    draft.shop.recipient.carrier.remark = To complete: the name of each carrier.
+    draft.shop.recipient.payment = The payment provider
+    draft.shop.recipient.payment.remark = To complete: the provider’s name. Card numbers do not pass
+      through the shop; if yours do, add a category.
+    draft.shop.recorded = The shop records your orders and the messages that you write to us.
+    draft.shop.keeping = Invoices also stay in our books for as long as the law demands; they serve
+      nothing else there.
+    draft.newsletter.service = The newsletter
+    draft.newsletter.access = The newsletter’s editors
+    draft.newsletter.category.first-name = First name
+    draft.newsletter.category.first-name.description = To greet you by your name.
+    draft.newsletter.category.topics = Topics chosen
+    draft.newsletter.category.topics.description = To send you only what interests you.
+    draft.newsletter.category.issues-sent = Issues sent
+    draft.newsletter.category.issues-sent.description = When an issue was sent, and whether its
+      delivery failed.
+    draft.newsletter.purpose.account.text = With the account you subscribe, unsubscribe and see all
+      that we hold about you.
+    draft.newsletter.purpose.newsletter.text = We send you the newsletter for as long as you
+      consent. Each issue says how to stop it.
+    draft.newsletter.recipient.mailer = The mailing provider
+    draft.newsletter.recipient.mailer.remark = To complete: the provider’s name; remove it if you
+      send by yourself.
+    draft.newsletter.recorded = The service records the issues that were sent to you and the
+      messages that you write to us.
+    draft.newsletter.keeping = Whoever unsubscribes gets nothing from the next issue on.
+    draft.association.service = The association
+    draft.association.access = The board members who keep the list of members
+    draft.association.category.birth-date = Date of birth
+    draft.association.category.birth-date.description = For dues or activities that depend on age.
+    draft.association.category.skills = Skills and interests
+    draft.association.category.skills.description = If you would like to lend a hand.
+    draft.association.category.membership-record = Membership and dues
+    draft.association.category.membership-record.remark = Three years after the last dues: what the
+      French authority recommends.
+    draft.association.purpose.account.text = With the account you keep your details current and see
+      all that we hold about you.
+    draft.association.purpose.membership = Membership
+    draft.association.purpose.membership.text = We keep the list of members, call for dues and
+      convene the meetings, as the statutes ask.
+    draft.association.purpose.life = Life of the association
+    draft.association.purpose.life.text = We tell members about activities and look for people who
+      can help.
+    draft.association.purpose.life.interest = Keeping the association alive with its members
+    draft.association.purpose.newsletter.text = We send the association’s newsletter to those who
+      ask for it.
+    draft.association.recorded = The association records memberships and dues.
+    draft.association.keeping = Papers of the accounts, such as receipts for donations, also stay in
+      our books for as long as the law demands.
+    draft.web-service.service = The service
+    draft.web-service.access = The people who run the service and help its users
+    draft.web-service.category.company = Company
+    draft.web-service.category.content = Your content
+    draft.web-service.category.content.description = What you entrust to the service. It stays
+      yours.
+    draft.web-service.category.settings = Settings
+    draft.web-service.purpose.account.text = The account recognizes you, and lets you see all that
+      we hold about you.
+    draft.web-service.purpose.delivery = Providing the service
+    draft.web-service.purpose.delivery.text = We keep and process your content as you ask us to, and
+      not otherwise.
+    draft.web-service.purpose.newsletter.text = We write to you when the service learns something
+      new, if you want that.
+    draft.web-service.recorded = The service keeps the content that you entrust to it, your settings
+      and the messages that you write to us.
+    draft.web-service.keeping = Invoices of a paid subscription also stay in our books for as long
+      as the law demands.
+    draft.statutory = The key `statutory` would seal here what the law orders to be kept; the server
+      still refuses to start with it. Keep such papers in your books.
+    draft.category.email = E-mail address
+    draft.category.email.description = To sign in with, and to write to you.
+    draft.category.email.remark = People are found by this address; everybody has exactly one.
+    draft.category.name = Name
+    draft.category.name.description = How we should address you.
+    draft.category.postal-address = Postal address
+    draft.category.phone = Telephone
+    draft.category.phone.description = If you would like us to call you.
+    draft.category.message = Messages
+    draft.category.message.description = What you write to us, and our answers.
+    draft.category.ip-address = IP address
+    draft.category.ip-address.remark = The French authority advises to keep logs for six months to a
+      year.
+    draft.category.requests = Pages asked for, date and time
+    draft.category.page-views = Pages viewed
+    draft.category.page-views.description = Only if you agree to audience statistics.
+    draft.purpose.account = Your account
+    draft.purpose.support = Answering your questions
+    draft.purpose.support.text = We read your messages and answer them.
+    draft.purpose.security = Security
+    draft.purpose.security.text = We keep a log of access in order to find faults, fraud and
+      attacks.
+    draft.purpose.security.interest = Protecting the service and those who use it
+    draft.purpose.newsletter = Newsletter
+    draft.purpose.newsletter.remark = Without consent nothing is sent: the answer is no until
+      somebody says yes.
+    draft.purpose.statistics = Audience statistics
+    draft.purpose.statistics.text = We count visits and see which pages are read, in order to
+      improve the site. Only if you agree.
+    draft.recipient.host = Our hosting provider
+    draft.recipient.host.remark = To complete: the provider’s name and country. A country outside of
+      the European Economic Area needs the key `transfer`.
+
+    # What the newer version would do on a store, as `diff` prints it.
+    impact.title = On this store
+    impact.carried = people whose acceptance carries: {count}
+    impact.must-accept = people who must accept again: {count}
+    impact.unaccepted = people who accepted no version: {count}
+    impact.consents = consents to {purpose}: {carried} carry, {fallen} fall away
+    impact.uses = uses of the last 30 days: {count}
+    impact.refused = would be refused: {service} for {purpose}, {data}, {count} times: {reason}
+      (clause {clauses})
+    impact.refused-storing = would be refused: {service} storing, {data}, {count} times: {reason}
+      (clause {clauses})
     """#

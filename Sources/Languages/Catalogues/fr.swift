@@ -1010,4 +1010,249 @@ let fr = #"""
     record.retention.collection.zero = non conservé
     record.retention.collection = {period} à partir de la collecte
     record.pair = {name}{nbsp}: {more}
+
+    # Drafts of `init`: `note` and `remark` are comments for the operator, the rest stands in the
+    # policy. A word in signs like `these` is of the policy language, and stays.
+    draft.note.head = Une politique de confidentialité qui s’exécute : Scruple la publie et
+      n’accorde que ce qu’elle dit. Lisez-la en entier, corrigez ce qui n’est pas vrai chez vous,
+      puis lancez `scruple check` sur ce fichier. « À compléter » marque ce que vous seul savez. Ce
+      modèle n’est pas un conseil juridique.
+    draft.note.version = Changez l’étiquette et la date à chaque nouvelle version.
+    draft.note.acceptance = Un changement important est annoncé trente jours avant de prendre effet.
+    draft.note.controller = À compléter : l’adresse postale, par exemple `address: 1 rue de
+      l’Exemple, 75000 Paris` ; et si vous en avez un, le délégué à la protection des données
+      (`officer`).
+    draft.note.regulation = À compléter : où se trouvent vraiment les données, et qui y a accès.
+    draft.note.categories = Ce qui n’est pas une catégorie ne peut pas être enregistré.
+    draft.note.purposes = Avec `consent`, la réponse est non tant que la personne n’a pas dit oui ;
+      avec `legitimate-interest`, elle est oui tant que la personne ne s’oppose pas.
+    draft.note.cookies = Le cookie de session est celui de Scruple ; ajoutez ceux que posent vos
+      services.
+    draft.note.statistics = Posé seulement après un oui. Treize mois au plus, comme le conseille la
+      CNIL.
+    draft.note.measures = Chaque mesure répond à une menace ; gardez celles qui sont vraies, dites
+      les vôtres.
+    draft.note.children = L’âge dépend du pays (RGPD, article 8) ; vérifiez-le.
+    draft.note.authority = À compléter : `authority`, le nom de l’autorité de contrôle compétente
+      pour vous.
+    draft.clause.title = Politique de confidentialité
+    draft.clause.statement = J’ai lu la politique de confidentialité et je l’accepte.
+    draft.clause.scope-title = De quoi il s’agit
+    draft.clause.scope = {name} exploite {site} et répond de vos données. Cette politique dit
+      lesquelles nous traitons, pourquoi, combien de temps, et ce que vous pouvez faire.
+    draft.clause.data-title = Vos données
+    draft.clause.provided = Vous nous dites ce qui suit. Ce qui est marqué comme obligatoire est
+      nécessaire au compte ; le reste dépend de vous.
+    draft.clause.automatic = Votre appareil envoie ce qui suit quand vous ouvrez nos pages.
+    draft.clause.purposes-title = À quoi servent les données
+    draft.clause.keeping-title = Où et combien de temps
+    draft.clause.security = Vos données sont scellées sous une clé qui n’est qu’à vous. Chaque usage
+      est inscrit dans un registre que vous pouvez consulter.
+    draft.clause.keeping = À côté de chaque donnée se trouve la durée pendant laquelle nous la
+      gardons. Quand vous effacez votre compte, la clé de vos données est détruite, et avec elle les
+      données.
+    draft.clause.recipients-title = Qui d’autre reçoit des données
+    draft.clause.recipients = Nous ne vendons pas de données. Ceux qui suivent en reçoivent ce dont
+      ils ont besoin, et rien de plus ; ceux qui agissent pour nous sont tenus par un contrat.
+    draft.clause.necessity = Nécessaire au service
+    draft.clause.cookies-title = Cookies
+    draft.clause.cookies-necessary = Un cookie vous garde connecté. Nous n’en posons pas d’autre.
+    draft.clause.cookies-statistics = Un cookie vous garde connecté. Un autre sert à compter les
+      visites, et n’est posé que si vous l’acceptez.
+    draft.clause.rights-title = Vos droits
+    draft.clause.rights = Votre compte vous donne accès à ces droits à tout moment et sans frais.
+      Vous pouvez aussi nous écrire ; nous répondons en un mois au plus.
+    draft.clause.children-text = Les plus jeunes ont besoin de l’accord d’un parent pour ce qui
+      repose sur le consentement.
+    draft.clause.changes-title = Changements
+    draft.clause.changes = Nous annonçons les changements importants à l’avance. Vos données ne sont
+      utilisées selon une nouvelle version qu’après que vous l’avez acceptée. Toutes les versions
+      restent lisibles.
+    draft.clause.law-title = Droit et contact
+    draft.clause.law = Le règlement (UE) 2016/679 (RGPD) et le droit du pays : {country}
+    draft.clause.contact = {name}, protection des données
+    draft.clause.place = Les serveurs de notre hébergeur ({country})
+    draft.clause.session = Un numéro tiré au hasard, qui vous garde connecté
+    draft.clause.visitor = Un numéro tiré au hasard, qui reconnaît un visiteur
+    draft.clause.consequence = Sans elle, nous ne pouvons pas ouvrir de compte.
+    draft.measure.access = Chaque accès est décidé et inscrit ; les comptes ont un mot de passe.
+    draft.measure.destruction = Des sauvegardes quotidiennes, dont la reprise est essayée.
+    draft.measure.change = Un registre qu’on ne peut pas réécrire sans que cela se voie.
+    draft.measure.blocking = Une surveillance de la disponibilité, et une reprise après panne.
+    draft.measure.copying = Les données sont chiffrées là où elles sont gardées et pendant leur
+      transport.
+    draft.measure.distribution = Seules les personnes nommées ici y ont accès, et elles sont tenues
+      au secret.
+    draft.right.access = Votre compte montre tout ce que nous détenons sur vous et qui s’en est
+      servi.
+    draft.right.rectification = Corrigez vos données dans votre compte, ou écrivez-nous.
+    draft.right.erasure = Effacez votre compte : vos données deviennent illisibles aussitôt.
+    draft.right.restriction = Écrivez-nous pour que vos données soient gardées sans être utilisées.
+    draft.right.portability = Téléchargez vos données dans un format que d’autres programmes lisent.
+    draft.right.objection = Opposez-vous, dans votre compte, à ce qui repose sur un intérêt
+      légitime.
+    draft.right.withdrawal = Retirez un consentement dans votre compte aussi facilement que vous
+      l’avez donné.
+    draft.right.complaint = Vous pouvez vous plaindre auprès de l’autorité de contrôle.
+    draft.country.AT = Autriche
+    draft.country.BE = Belgique
+    draft.country.BG = Bulgarie
+    draft.country.CY = Chypre
+    draft.country.CZ = Tchéquie
+    draft.country.DE = Allemagne
+    draft.country.DK = Danemark
+    draft.country.EE = Estonie
+    draft.country.ES = Espagne
+    draft.country.FI = Finlande
+    draft.country.FR = France
+    draft.country.GR = Grèce
+    draft.country.HR = Croatie
+    draft.country.HU = Hongrie
+    draft.country.IE = Irlande
+    draft.country.IS = Islande
+    draft.country.IT = Italie
+    draft.country.LI = Liechtenstein
+    draft.country.LT = Lituanie
+    draft.country.LU = Luxembourg
+    draft.country.LV = Lettonie
+    draft.country.MT = Malte
+    draft.country.NL = Pays-Bas
+    draft.country.NO = Norvège
+    draft.country.PL = Pologne
+    draft.country.PT = Portugal
+    draft.country.RO = Roumanie
+    draft.country.SE = Suède
+    draft.country.SI = Slovénie
+    draft.country.SK = Slovaquie
+    draft.shop.service = La boutique
+    draft.shop.access = Les personnes qui préparent les commandes et répondent aux clients
+    draft.shop.category.company = Entreprise
+    draft.shop.category.order = Commandes
+    draft.shop.category.order.description = Ce que vous avez commandé, quand, à quel prix, et ce
+      qu’il en est advenu.
+    draft.shop.category.order.remark = Cinq ans : le délai de prescription du code civil français
+      (article 2224).
+    draft.shop.purpose.account.text = Le compte garde vos coordonnées et vos commandes, et vous
+      donne accès à tout ce que nous détenons sur vous.
+    draft.shop.purpose.orders = Vos commandes
+    draft.shop.purpose.orders.text = Nous préparons, livrons et facturons ce que vous commandez, et
+      réglons les retours et les garanties.
+    draft.shop.purpose.newsletter.text = Nous vous envoyons nos nouveautés et nos offres, si vous le
+      voulez.
+    draft.shop.recipient.carrier = Le transporteur
+    draft.shop.recipient.carrier.remark = À compléter : le nom de chaque transporteur.
+    draft.shop.recipient.payment = Le prestataire de paiement
+    draft.shop.recipient.payment.remark = À compléter : le nom du prestataire. Les numéros de carte
+      ne passent pas par la boutique ; s’ils y passent, ajoutez une catégorie.
+    draft.shop.recorded = La boutique note vos commandes et les messages que vous nous écrivez.
+    draft.shop.keeping = Les factures restent en outre dans notre comptabilité aussi longtemps que
+      la loi l’exige ; elles n’y servent à rien d’autre.
+    draft.newsletter.service = La lettre d’information
+    draft.newsletter.access = La rédaction de la lettre
+    draft.newsletter.category.first-name = Prénom
+    draft.newsletter.category.first-name.description = Pour vous saluer par votre nom.
+    draft.newsletter.category.topics = Sujets choisis
+    draft.newsletter.category.topics.description = Pour ne vous envoyer que ce qui vous intéresse.
+    draft.newsletter.category.issues-sent = Numéros envoyés
+    draft.newsletter.category.issues-sent.description = Quand un numéro est parti, et si sa remise a
+      échoué.
+    draft.newsletter.purpose.account.text = Le compte vous permet de vous abonner, de vous
+      désabonner et de voir tout ce que nous détenons sur vous.
+    draft.newsletter.purpose.newsletter.text = Nous vous envoyons la lettre d’information tant que
+      vous y consentez. Chaque numéro dit comment l’arrêter.
+    draft.newsletter.recipient.mailer = Le prestataire d’envoi
+    draft.newsletter.recipient.mailer.remark = À compléter : le nom du prestataire ; à retirer si
+      vous envoyez vous-même.
+    draft.newsletter.recorded = Le service note les numéros qui vous ont été envoyés et les messages
+      que vous nous écrivez.
+    draft.newsletter.keeping = Qui se désabonne ne reçoit plus rien dès l’envoi suivant.
+    draft.association.service = L’association
+    draft.association.access = Les membres du bureau qui tiennent le fichier des adhérents
+    draft.association.category.birth-date = Date de naissance
+    draft.association.category.birth-date.description = Pour les cotisations ou les activités qui
+      dépendent de l’âge.
+    draft.association.category.skills = Compétences et envies
+    draft.association.category.skills.description = Si vous voulez prêter la main.
+    draft.association.category.membership-record = Adhésion et cotisations
+    draft.association.category.membership-record.remark = Trois ans après la dernière cotisation :
+      l’usage que recommande la CNIL.
+    draft.association.purpose.account.text = Le compte vous permet de tenir vos coordonnées à jour
+      et de voir tout ce que nous détenons sur vous.
+    draft.association.purpose.membership = Adhésion
+    draft.association.purpose.membership.text = Nous tenons le fichier des adhérents, appelons les
+      cotisations et convoquons les assemblées, comme le veulent les statuts.
+    draft.association.purpose.life = Vie de l’association
+    draft.association.purpose.life.text = Nous informons les adhérents des activités et cherchons
+      qui peut aider.
+    draft.association.purpose.life.interest = Faire vivre l’association avec ses membres
+    draft.association.purpose.newsletter.text = Nous envoyons la lettre de l’association à qui la
+      demande.
+    draft.association.recorded = L’association note les adhésions et les cotisations.
+    draft.association.keeping = Les pièces comptables, comme les reçus de dons, restent en outre
+      dans notre comptabilité aussi longtemps que la loi l’exige.
+    draft.web-service.service = Le service
+    draft.web-service.access = Les personnes qui exploitent le service et aident ses utilisateurs
+    draft.web-service.category.company = Entreprise
+    draft.web-service.category.content = Vos contenus
+    draft.web-service.category.content.description = Ce que vous confiez au service. Il reste à
+      vous.
+    draft.web-service.category.settings = Réglages
+    draft.web-service.purpose.account.text = Le compte vous reconnaît, et vous donne accès à tout ce
+      que nous détenons sur vous.
+    draft.web-service.purpose.delivery = Fournir le service
+    draft.web-service.purpose.delivery.text = Nous gardons et traitons vos contenus comme vous nous
+      le demandez, et pas autrement.
+    draft.web-service.purpose.newsletter.text = Nous vous écrivons quand le service apprend quelque
+      chose de nouveau, si vous le voulez.
+    draft.web-service.recorded = Le service garde les contenus que vous lui confiez, vos réglages et
+      les messages que vous nous écrivez.
+    draft.web-service.keeping = Les factures d’un abonnement payant restent en outre dans notre
+      comptabilité aussi longtemps que la loi l’exige.
+    draft.statutory = La clé `statutory` scellerait ici ce que la loi impose de garder ; le serveur
+      refuse encore de partir avec elle. Gardez ces pièces dans votre comptabilité.
+    draft.category.email = Adresse e-mail
+    draft.category.email.description = Pour vous connecter et pour vous écrire.
+    draft.category.email.remark = On retrouve les gens par cette adresse ; tout le monde en a une,
+      et une seule.
+    draft.category.name = Nom
+    draft.category.name.description = Comment nous devons nous adresser à vous.
+    draft.category.postal-address = Adresse postale
+    draft.category.phone = Téléphone
+    draft.category.phone.description = Si vous voulez que nous vous appelions.
+    draft.category.message = Messages
+    draft.category.message.description = Ce que vous nous écrivez, et nos réponses.
+    draft.category.ip-address = Adresse IP
+    draft.category.ip-address.remark = La CNIL conseille de garder les journaux entre six mois et un
+      an.
+    draft.category.requests = Pages demandées, date et heure
+    draft.category.page-views = Pages vues
+    draft.category.page-views.description = Seulement si vous acceptez la mesure d’audience.
+    draft.purpose.account = Votre compte
+    draft.purpose.support = Répondre à vos questions
+    draft.purpose.support.text = Nous lisons vos messages et y répondons.
+    draft.purpose.security = Sécurité
+    draft.purpose.security.text = Nous tenons un journal des accès pour découvrir les pannes, la
+      fraude et les attaques.
+    draft.purpose.security.interest = Protéger le service et ceux qui s’en servent
+    draft.purpose.newsletter = Lettre d’information
+    draft.purpose.newsletter.remark = Sans consentement, rien n’est envoyé : la réponse est non tant
+      que personne n’a dit oui.
+    draft.purpose.statistics = Mesure d’audience
+    draft.purpose.statistics.text = Nous comptons les visites et regardons quelles pages sont lues,
+      pour améliorer le site. Seulement si vous l’acceptez.
+    draft.recipient.host = Notre hébergeur
+    draft.recipient.host.remark = À compléter : le nom de l’hébergeur et son pays. Un pays hors de
+      l’Espace économique européen demande la clé `transfer`.
+
+    # What the newer version would do on a store, as `diff` prints it.
+    impact.title = Dans cette base
+    impact.carried = personnes dont l’acceptation reste valable{nbsp}: {count}
+    impact.must-accept = personnes qui doivent accepter à nouveau{nbsp}: {count}
+    impact.unaccepted = personnes qui n’ont accepté aucune version{nbsp}: {count}
+    impact.consents = consentements à {purpose}{nbsp}: {carried} restent, {fallen} tombent
+    impact.uses = usages des 30 derniers jours{nbsp}: {count}
+    impact.refused = serait refusé{nbsp}: {service} pour {purpose}, {data}, {count} fois{nbsp}:
+      {reason} (clause {clauses})
+    impact.refused-storing = serait refusé{nbsp}: {service} pour enregistrer, {data}, {count}
+      fois{nbsp}: {reason} (clause {clauses})
     """#

@@ -19,6 +19,7 @@ package struct DifferenceWords: Sendable {
     /// and `{new}` what stood and stands there.
     package let sentences: [Change.Kind: String]
     package let page: PageWords
+    package let impact: ImpactWords
 
     package static let all = Catalogue.all.map { DifferenceWords($0) }
 
@@ -39,6 +40,7 @@ package struct DifferenceWords: Sendable {
                 ($0, catalogue["change." + $0.rawValue])
             })
         page = PageWords(catalogue)
+        impact = ImpactWords(catalogue)
     }
 
     /// The words in the first of these languages that the room speaks; in English where it speaks
