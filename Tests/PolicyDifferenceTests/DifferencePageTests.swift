@@ -5,11 +5,11 @@ import Primitives
 import Testing
 
 struct DifferencePageTests {
-    private static let languages = [Language("fr"), Language("en")]
+    private static let languages = [Language("fr"), Language("en"), Language("de")]
 
     @Test(arguments: languages)
     func `the page is as it was looked at`(_ language: Language) throws {
-        let (old, new) = try Sample.versions()
+        let (old, new) = try Sample.versions(in: language)
         let below = "versions/\(new.digestHex)/changes-from/\(old.digestHex)"
         let page = DifferencePage(from: old, to: new, language: language, below: below)
         try expectSnapshot(page.html, "page.\(language).html")
@@ -20,7 +20,7 @@ struct DifferencePageTests {
 
     @Test(arguments: languages)
     func `the text of the command is as it was looked at`(_ language: Language) throws {
-        let (old, new) = try Sample.versions()
+        let (old, new) = try Sample.versions(in: language)
         let difference = Difference(from: old, to: new)
         try expectSnapshot(
             DifferenceText(difference, language: language).text, "text.\(language).txt")

@@ -14,6 +14,31 @@ enum Sample {
         return (try #require(Fixture.read(old).policy), try #require(Fixture.read(new).policy))
     }
 
+    /// With that language beside those of the policy, whose own texts stay in English in it.
+    static func versions(in language: Language) throws -> (old: Policy, new: Policy) {
+        let (old, new) = try versions()
+        if old.languages.contains(language) { return (old, new) }
+        return (try adding(language, to: old), try adding(language, to: new))
+    }
+
+    private static func adding(_ language: Language, to policy: Policy) throws -> Policy {
+        func adding(_ value: JSONValue) -> JSONValue {
+            switch value {
+            case .object(var members):
+                if let english = members["en"], members["fr"] != nil {
+                    members[language.tag] = english
+                    return .object(members)
+                }
+                return .object(members.mapValues(adding))
+            case .array(["fr", "en"]): return .array(["fr", "en", .string(language.tag)])
+            case .array(let items): return .array(items.map(adding))
+            default: return value
+            }
+        }
+        let canonical = adding(try JSONValue(reading: policy.canonicalBytes))
+        return try #require(PolicyReader.readCanonical(canonical.canonicalBytes).policy)
+    }
+
     private static let patches = [
         ("version: \"1\"", "version: \"2\""),
         ("published: 2026-03-02", "published: 2026-09-01"),
