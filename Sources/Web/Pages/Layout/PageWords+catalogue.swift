@@ -74,8 +74,7 @@ extension AccountWords {
         onThisPage = catalogue["account.on-this-page"]
         pendingTitle = catalogue["account.pending-title"]
         pending = { version, state, day in
-            var parts = ["version": version]
-            parts["day"] = state.day.map(day)
+            let parts = ["version": version, "day": state.day.map(day)].compactMapValues(\.self)
             return catalogue.text("account.pending." + state.key, parts)
         }
         whatChanged = catalogue["account.what-changed"]
