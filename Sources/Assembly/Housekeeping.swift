@@ -5,8 +5,8 @@ internal import ServiceLifecycle
 internal import Web
 
 /// What the server does by itself: takes up the version of the policy in force, puts entries into
-/// the tree and signs checkpoints, sweeps up after people who were erased, and removes what is past
-/// its retention.
+/// the tree and signs checkpoints, sweeps up after people who were erased, removes what is past its
+/// retention, and ends accounts that nobody uses.
 struct Housekeeping: ServiceLifecycle.Service {
     let version: VersionInForce
     let logger: Logger
@@ -16,6 +16,7 @@ struct Housekeeping: ServiceLifecycle.Service {
     func run() async throws {
         await cancelWhenGracefulShutdown {
             var place: RetentionPlace?
+            var account: UnusedPlace?
             var moves = false
             while !Task.isCancelled {
                 let moved = moves
@@ -24,6 +25,7 @@ struct Housekeeping: ServiceLifecycle.Service {
                 if !moves {
                     await round()
                     place = await expire(after: place)
+                    account = await endUnused(after: account)
                 }
                 try? await Task.sleep(for: pause)
             }
@@ -65,6 +67,23 @@ struct Housekeeping: ServiceLifecycle.Service {
             return place
         } catch {
             report("what is past its retention stays for now", error)
+            return place
+        }
+    }
+
+    /// One step of the walk through all accounts; at its end it starts anew.
+    private func endUnused(after place: UnusedPlace?) async -> UnusedPlace? {
+        do {
+            let step = try await custodian.endUnused(after: place)
+            if step.ended > 0 {
+                logger.notice(
+                    "accounts ended for want of use", metadata: ["count": "\(step.ended)"])
+            }
+            return step.next
+        } catch CustodyError.moving {
+            return place
+        } catch {
+            report("accounts without use stay for now", error)
             return place
         }
     }

@@ -19,6 +19,8 @@ package struct Person: Sendable {
     package let acceptedAhead: PolicyDigest?
     /// The last version that the person said no to.
     package let refused: PolicyDigest?
+    /// The last day on which they used their account, where that is kept.
+    package let usedOn: CalendarDate?
 
     /// Nil if there is no such person, or no key of theirs.
     static func read(_ id: SubjectID, _ snapshot: any Snapshot, _ custodian: Custodian) throws
@@ -29,7 +31,8 @@ package struct Person: Sendable {
 
     private static let rows = """
         SELECT s.subject_id, s.created_at, s.language, s.accepted, s.accepted_entry,
-            k.root_version, k.wrapped, s.refused, s.next_accepted, s.next_entry
+            k.root_version, k.wrapped, s.refused, s.next_accepted, s.next_entry,
+            s.used_on
         FROM subject s JOIN vault.person_key k ON k.subject_id = s.subject_id
         WHERE s.subject_id
         """ + " "
@@ -71,7 +74,8 @@ package struct Person: Sendable {
                 id: partial.id, key: partial.key, standing: standing,
                 createdAt: partial.createdAt, language: partial.language,
                 acceptedEntry: hasAheadInForce ? partial.aheadEntry : partial.acceptedEntry,
-                acceptedAhead: hasAheadInForce ? nil : partial.ahead, refused: partial.refused)
+                acceptedAhead: hasAheadInForce ? nil : partial.ahead, refused: partial.refused,
+                usedOn: partial.usedOn)
         }
     }
 
@@ -101,6 +105,7 @@ package struct Person: Sendable {
         let refused: PolicyDigest?
         let ahead: PolicyDigest?
         let aheadEntry: Int64?
+        let usedOn: CalendarDate?
     }
 
     private static func partial(_ row: any ResultRow, _ custodian: Custodian) throws -> Partial {
@@ -116,7 +121,7 @@ package struct Person: Sendable {
             acceptedEntry: row.isNull(4) ? nil : row.integer(4),
             refused: row.isNull(7) ? nil : PolicyDigest(bytes: row.blob(7)),
             ahead: row.isNull(8) ? nil : PolicyDigest(bytes: row.blob(8)),
-            aheadEntry: row.isNull(9) ? nil : row.integer(9))
+            aheadEntry: row.isNull(9) ? nil : row.integer(9), usedOn: row.day(10))
     }
 }
 

@@ -278,6 +278,14 @@ extension Change {
         case childrenRemoved = "children-removed"
         case childrenAgeLower = "children-age-lower"
         case childrenAgeHigher = "children-age-higher"
+        case unusedAdded = "unused-added"
+        case unusedRemoved = "unused-removed"
+        case unusedShorter = "unused-shorter"
+        case unusedLonger = "unused-longer"
+        case unusedRewritten = "unused-rewritten"
+        case unusedWarningShorter = "unused-warning-shorter"
+        case unusedWarningLonger = "unused-warning-longer"
+        case unusedWarningRewritten = "unused-warning-rewritten"
         case signalAdded = "signal-added"
         case signalRemoved = "signal-removed"
         case signalPurposeAdded = "signal-purpose-added"
@@ -351,8 +359,8 @@ extension Change.Kind {
             .counterCategoryRemoved, .partyRemoved, .audienceConditionAdded, .audienceShorter,
             .audienceObjectionAdded, .decisionRemoved, .decisionCategoryRemoved,
             .decisionAsksFirst, .decisionSafeguardsAdded, .measureAdded, .rightAdded,
-            .rightWayAdded, .childrenAdded, .childrenAgeHigher, .signalAdded,
-            .signalPurposeAdded, .authorityAdded, .languageAdded:
+            .rightWayAdded, .childrenAdded, .childrenAgeHigher, .unusedWarningLonger,
+            .signalAdded, .signalPurposeAdded, .authorityAdded, .languageAdded:
             true
         default: false
         }
@@ -363,7 +371,7 @@ extension Change.Kind {
         case .minorNoticeRewritten, .countriesRewritten, .aboutRewritten, .backupsRewritten,
             .deletionRewritten, .trashRewritten, .groundNoticeRewritten, .cookieServicesRewritten,
             .extensionRewritten, .disputeRegionsRewritten, .cookieCaseRewritten,
-            .commentsRewritten,
+            .commentsRewritten, .unusedRewritten, .unusedWarningRewritten,
             .responseRewritten, .rightRegionsRewritten, .consentRegionsRewritten, .doNotTrackSaid,
             .doNotTrackUnsaid,
             .entityContactChanged, .noticeRewritten, .graceRewritten, .countryChanged,

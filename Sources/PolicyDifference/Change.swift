@@ -19,7 +19,7 @@ package struct Change: Hashable, Sendable {
     package enum Part: String, Sendable, CaseIterable {
         case policy, acceptance, controller, affiliate, service, category, purpose, recipient
         case ground, statutory, hold, cookie, counter, decision, measure, right, dispute
-        case assurance, children, signal, law, contact, clause
+        case assurance, children, unused, signal, law, contact, clause
     }
 
     package let kind: Kind

@@ -124,7 +124,7 @@ struct KnownKeys {
         "recipients", "grounds", "statutory", "holds", "cookies", "counters", "measures", "rights",
         "law",
         "contact", "clauses", "children", "decisions", "signals", "assurances",
-        "disputes",
+        "disputes", "unused",
     ]
 
     private static let entity: Set = [
@@ -201,6 +201,7 @@ struct KnownKeys {
                 "safeguards",
             ]),
         KnownKeys("children", .children, ["clause", "age", "text"]),
+        KnownKeys("unused", .unused, ["clause", "period", "warning", "text"]),
         KnownKeys(
             "signals", .signal, ["gpc", "dnt"],
             nested: ["gpc": ["clause", "purposes"], "dnt": ["clause", "purposes"]]),

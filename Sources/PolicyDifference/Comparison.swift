@@ -47,6 +47,7 @@ struct Comparison {
         compareDisputes()
         compareAssurances()
         compareChildren()
+        compareUnused()
         compareSignals()
         compareLaw()
         compareContact()

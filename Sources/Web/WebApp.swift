@@ -21,6 +21,7 @@ package struct WebApp: Sendable {
         let api = router.group("v1")
         SubjectRoutes(custodian: custodian, keys: keys).add(to: api)
         UseRoutes(custodian: custodian, keys: keys).add(to: api)
+        ActivityRoutes(custodian: custodian, keys: keys).add(to: api)
         RecordRoutes(custodian: custodian, keys: keys).add(to: api)
         ChoiceRoutes(custodian: custodian, keys: keys).add(to: api)
         ConsentRoutes(custodian: custodian, keys: keys).add(to: api)

@@ -103,7 +103,7 @@ def test_examples_fit_their_schemas(contract):
             part = operation
             for key in place:
                 part = part[key]
-            for type, media in part["content"].items():
+            for type, media in part.get("content", {}).items():
                 examples = [contract.resolved(each)["value"]
                             for each in media.get("examples", {}).values()]
                 examples += [media["example"]] if "example" in media else []

@@ -61,6 +61,9 @@ extension KeyTests {
         policy.doNotTrack = PrivacyControl(
             clause: ClauseID("2.3"), purposes: [PurposeID("research")])
         policy.children = Children(clause: ClauseID("2.1"), age: 15, text: text("Les parents"))
+        policy.unused = UnusedAccounts(
+            clause: ClauseID("3.2"), period: Period(count: 1, unit: .years),
+            warning: Period(count: 30, unit: .days), text: text("On vous écrit"))
         policy.decisions = [decision]
         policy.privacyControl = PrivacyControl(
             clause: ClauseID("2.3"), purposes: [PurposeID("newsletter")])

@@ -15,7 +15,7 @@ struct KeyTests {
         "basis": ["contract", "legal-obligation"], "threat": ["access", "copying"],
         "role": ["service", "session", "processor"], "from": ["collection"], "country": ["DE"],
         "published": ["2026-03-01"], "effective": ["2026-03-20"], "clause": ["5.2", "9.1"],
-        "period": ["P7D"], "lifetime": ["P7D"], "site": ["https://other.example"],
+        "period": ["P7D", "P90D"], "lifetime": ["P7D"], "site": ["https://other.example"],
         "address": ["/{language}/other/", "https://other.example"], "hosts[]": ["new.example"],
         "entity": ["meadow-club"], "purpose": ["account", "newsletter", "security"],
         "purposes[]": ["account", "newsletter", "security", "research"],
@@ -29,7 +29,7 @@ struct KeyTests {
         "longest": ["P7D"], "response": ["P7D"], "extension": ["P7D"],
         "exchange": ["sale"], "about[]": ["visitor"], "regions[]": ["FR"],
         "consent-in[]": ["FR"],
-        "collector": ["printer"],
+        "collector": ["printer"], "warning": ["P7D"],
     ]
 
     /// A place in the canonical form; `[]` for any element of a list.

@@ -10,6 +10,7 @@ struct SchemaTests {
         1: "f04acd38f1204a2f34b9206e5d6ea7c5dacd60ddc866abc3206c6346ad70cdfb",
         2: "38bf82814cc2b54e2438bce786b5569fe2f96809e5ca801bf7e69998018040a6",
         3: "56759267065250868040e1fc38f94ff1255be800c8f3f602ac14c8337c44ee5e",
+        4: "63138442b7140c37aed8bec496a2d2f7c248d87d2083aab617bc499f2502f596",
     ]
 
     @Test func `each step of the schema is as it was`() {

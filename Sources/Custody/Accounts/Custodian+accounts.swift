@@ -36,7 +36,7 @@ extension Custodian {
         // The token names the person, so that the session lies where everything of them does.
         let token = try Token(prefix: subject.description + ".", random: edge.random(32))
         try await work { work in
-            _ = try work.knownPerson(subject)
+            try work.noteUse(of: try work.knownPerson(subject))
             try work.transaction.run(
                 "DELETE FROM session WHERE subject_id = ?1 AND expires_at <= ?2",
                 [.blob(subject.bytes), .integer(work.now.milliseconds)])
@@ -50,19 +50,25 @@ extension Custodian {
         return token
     }
 
-    /// The session of a token, nil if it ended or never was.
+    /// The session of a token, nil if it ended or never was. To ask with it is to use the account.
     package func session(_ token: String) async throws -> Session? {
         guard let subject = Self.subject(ofSession: token) else { return nil }
         let hash = Token.hash(of: token)
         let now = edge.now()
-        return try await store.read { snapshot in
+        let found = try await store.read { snapshot in
             try snapshot.first(
                 """
-                SELECT expires_at FROM session
-                WHERE subject_id = ?1 AND token_hash = ?2 AND expires_at > ?3
+                SELECT s.expires_at, p.used_on
+                FROM session s JOIN subject p ON p.subject_id = s.subject_id
+                WHERE s.subject_id = ?1 AND s.token_hash = ?2 AND s.expires_at > ?3
                 """, [.blob(subject.bytes), .blob(hash), .integer(now.milliseconds)]
-            ) { Session(subject: subject, expiresAt: Instant(milliseconds: $0.integer(0))) }
+            ) { (expiresAt: Instant(milliseconds: $0.integer(0)), usedOn: $0.day(1)) }
         }
+        guard let found else { return nil }
+        if isNews(now.date, after: found.usedOn) {
+            do { try await noteUse(of: subject) } catch CustodyError.unknownSubject { return nil }
+        }
+        return Session(subject: subject, expiresAt: found.expiresAt)
     }
 
     /// Whose session a token would be; that it is one, its hash tells.

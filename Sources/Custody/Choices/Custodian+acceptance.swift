@@ -16,6 +16,7 @@ extension Custodian {
         let version = try version(of: statement)
         return try await work { work in
             let person = try work.knownPerson(subject)
+            try work.noteUse(of: person)
             return try work.accept(
                 statement, version, of: person, by: actor, service: service)
         }
@@ -30,8 +31,9 @@ extension Custodian {
     ) async throws -> Int64 {
         let version = try acceptable(digest)
         return try await work { work in
-            try work.decline(
-                version, of: try work.knownPerson(subject), by: actor, service: service)
+            let person = try work.knownPerson(subject)
+            try work.noteUse(of: person)
+            return try work.decline(version, of: person, by: actor, service: service)
         }
     }
 

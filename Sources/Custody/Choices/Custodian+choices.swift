@@ -67,6 +67,7 @@ extension Custodian {
         guard problems.isEmpty else { throw CustodyError.invalid(problems) }
         return try await work { work in
             let person = try work.knownPerson(subject, entries: decisions.count)
+            try work.noteUse(of: person)
             return try zip(decisions, clauses).map { decision, clause in
                 try work.record(decision, under: clause, of: person, by: actor)
             }

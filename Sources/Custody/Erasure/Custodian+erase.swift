@@ -15,22 +15,9 @@ extension Custodian {
     package func erase(_ subject: SubjectID, by actor: Actor) async throws -> Int64 {
         let clause = rules.policy.rights.first { $0.kind == .erasure }?.clause
         return try await work { work in
-            let person = try work.knownPerson(subject)
-            let entry = try work.record(
-                .erasure, by: actor, clauses: [clause ?? rules.policy.acceptance.clause],
-                about: [person])
-            let id = [SQLValue.blob(subject.bytes)]
-            for statement in [
-                "DELETE FROM vault.person_key WHERE subject_id = ?1",
-                "DELETE FROM lookup WHERE subject_id = ?1",
-                "DELETE FROM session WHERE subject_id = ?1",
-                "DELETE FROM subject WHERE subject_id = ?1",
-                "INSERT INTO sweep (subject_id) VALUES (?1) ON CONFLICT DO NOTHING",
-            ] {
-                try work.transaction.enqueue(statement, id)
-            }
-            work.transaction.scrubVault()
-            return entry
+            try work.erase(
+                try work.knownPerson(subject), by: actor,
+                under: clause ?? rules.policy.acceptance.clause)
         }
     }
 
@@ -89,5 +76,26 @@ extension Custodian {
                 ON CONFLICT DO NOTHING
                 """, [])
         }
+    }
+}
+
+extension Work {
+    /// Ends a person's account: an entry, and then nothing of them can be found or opened.
+    /// - Parameter person: held alone.
+    func erase(
+        _ person: Person, by actor: Actor, under clause: ClauseID
+    ) throws -> Int64 {
+        let entry = try record(.erasure, by: actor, clauses: [clause], about: [person])
+        for statement in [
+            "DELETE FROM vault.person_key WHERE subject_id = ?1",
+            "DELETE FROM lookup WHERE subject_id = ?1",
+            "DELETE FROM session WHERE subject_id = ?1",
+            "DELETE FROM subject WHERE subject_id = ?1",
+            "INSERT INTO sweep (subject_id) VALUES (?1) ON CONFLICT DO NOTHING",
+        ] {
+            try transaction.enqueue(statement, [.blob(person.id.bytes)])
+        }
+        transaction.scrubVault()
+        return entry
     }
 }

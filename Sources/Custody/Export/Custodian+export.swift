@@ -18,6 +18,10 @@ package struct Portrait: Sendable {
     package let acceptedAhead: PolicyDigest?
     /// The last version that they said no to.
     package let refused: PolicyDigest?
+    /// The last day on which they used their account, where that is kept.
+    package let usedOn: CalendarDate?
+    /// The day on which it ends unless it is used before; nil where it does not end by itself.
+    package let endsOn: CalendarDate?
     package let choices: [Choice]
     /// The first page of the values; further ones by ``Custodian/portraitValues(of:after:)``.
     package let values: [HeldValue]
@@ -41,7 +45,7 @@ extension Custodian {
                 clauses: [clause], about: [sealed.person])
             return sealed
         }
-        return try sealed.opened(rules, at: edge.now())
+        return try sealed.opened(self, at: edge.now())
     }
 
     /// What a person sees of themselves in their account.
@@ -54,7 +58,7 @@ extension Custodian {
                 else { throw CustodyError.unknownSubject }
                 return person
             }
-        }.opened(rules, at: edge.now())
+        }.opened(self, at: edge.now())
     }
 
     /// - Parameter read: reads the person, and hands over the rows of further queries.
@@ -64,19 +68,23 @@ extension Custodian {
     ) throws -> SealedPortrait {
         var choices: [Choice] = []
         var first: [SealedValue] = []
-        let queries = [
-            Choice.query(of: subject),
-            SealedValue.page(of: subject, after: nil, limit: Self.exportPageSize),
-        ]
+        var walk: UnusedWalk?
+        let queries =
+            [
+                Choice.query(of: subject),
+                SealedValue.page(of: subject, after: nil, limit: Self.exportPageSize),
+            ] + (rules.policy.unused == nil ? [] : [UnusedWalk.query])
         let person = try read(queries) { place, row in
-            if place == 0 {
-                choices.append(try Choice(row))
-            } else {
-                first.append(try SealedValue(row))
+            switch place {
+            case 0: choices.append(try Choice(row))
+            case 1: first.append(try SealedValue(row))
+            default: walk = try UnusedWalk(row)
             }
         }
         let values = try page(of: subject, after: nil, first: first, snapshot)
-        return SealedPortrait(person: person, choices: choices, values: values)
+        return SealedPortrait(
+            person: person, endsOn: end(afterUse: person.usedOn, walk), choices: choices,
+            values: values)
     }
 
     /// The next page of an export.
@@ -120,15 +128,18 @@ extension Custodian {
 /// A person with what they decided and the first of their values, as the store has them.
 private struct SealedPortrait {
     let person: Person
+    let endsOn: CalendarDate?
     let choices: [Choice]
     let values: [SealedValue]
 
-    func opened(_ rules: Rules, at now: Instant) throws -> Portrait {
-        Portrait(
+    func opened(_ custodian: Custodian, at now: Instant) throws -> Portrait {
+        let rules = custodian.rules
+        return Portrait(
             subject: person.id, createdAt: person.createdAt, language: person.language,
             acceptedPolicy: person.standing.accepted, acceptedEntry: person.acceptedEntry,
             acceptance: rules.acceptance(of: person.standing, at: now),
             acceptedAhead: person.acceptedAhead, refused: person.refused,
+            usedOn: person.usedOn, endsOn: endsOn,
             choices: choices, values: try values.map { try $0.opened(with: person.key, rules) })
     }
 }

@@ -20,6 +20,7 @@ extension Custodian {
         let kept = try checked(data, by: .subject, service: service)
         try await work { work in
             let person = try work.knownPerson(subject)
+            try work.noteUse(of: person)
             for category in rules.policy.categories {
                 if let value = kept[category.id] {
                     try work.replace(value, category, of: person, service)

@@ -31,6 +31,7 @@ extension Custodian {
             {
                 return .refused(refused)
             }
+            try work.noteUse(of: person)
             try work.store(
                 value, declared, record: .single, of: person, service: service,
                 provenance: provenance)
@@ -65,6 +66,7 @@ extension Custodian {
                 return .refused(refused)
             }
             let record = work.nextRecord(after: last)
+            try work.noteUse(of: person)
             try work.store(
                 value, declared, record: record, of: person, service: service,
                 provenance: provenance)
@@ -101,6 +103,7 @@ extension Custodian {
                 return .refused(refused)
             }
             guard isThere else { throw CustodyError.unknownRecord }
+            try work.noteUse(of: person)
             try work.store(
                 value, declared, record: record, of: person, service: service,
                 provenance: provenance)
@@ -134,6 +137,7 @@ extension Custodian {
                 "DELETE FROM record WHERE subject_id = ?1 AND category = ?2 AND record_id = ?3",
                 [.blob(subject.bytes), .text(id.text), .blob(record.bytes)])
             guard count == 1 else { throw CustodyError.unknownRecord }
+            if actor == .subject { try work.noteUse(of: person) }
             let entry = try work.record(
                 .correction, by: actor, service: service, categories: [id],
                 clauses: [declared.clause], about: [person],

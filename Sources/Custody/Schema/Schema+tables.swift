@@ -27,7 +27,7 @@ extension Schema {
             [
                 .integer("created_at"), .text("language"), .blob("accepted"),
                 .integer("accepted_entry"), .blob("account"), .blob("refused"),
-                .blob("next_accepted"), .integer("next_entry"),
+                .blob("next_accepted"), .integer("next_entry"), .integer("used_on"),
             ]),
         StoredTable("lookup", key: [.blob("blind")], [person]),
         StoredTable(

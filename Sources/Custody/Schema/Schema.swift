@@ -13,6 +13,8 @@ package enum Schema {
         Migration(
             version: 3, name: "versions take force by themselves", statements: third,
             usableFrom: 2),
+        Migration(
+            version: 4, name: "accounts have a day of last use", statements: fourth, usableFrom: 2),
     ]
 
     private static let first = [
@@ -232,4 +234,8 @@ package enum Schema {
         """,
         "ALTER TABLE subject ADD COLUMN next_entry BIGINT",
     ]
+
+    /// The day, since 1970-01-01, on which a person last used their account; only kept where the
+    /// policy ends accounts for want of use. Older programs leave it as it is.
+    private static let fourth = ["ALTER TABLE subject ADD COLUMN used_on BIGINT"]
 }

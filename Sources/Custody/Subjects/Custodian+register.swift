@@ -153,7 +153,7 @@ extension Work {
         let person = Person(
             id: id, key: PersonKey(key, of: id), standing: Standing(accepted: rules.digest),
             createdAt: now, language: registration.language, acceptedEntry: nil,
-            acceptedAhead: nil, refused: nil)
+            acceptedAhead: nil, refused: nil, usedOn: nil)
         try transaction.enqueue(
             "INSERT INTO vault.person_key (subject_id, root_version, wrapped) VALUES (?1, ?2, ?3)",
             [
@@ -165,12 +165,13 @@ extension Work {
         }
         try transaction.enqueue(
             """
-            INSERT INTO subject (subject_id, created_at, language, account)
-            VALUES (?1, ?2, ?3, ?4)
+            INSERT INTO subject (subject_id, created_at, language, account, used_on)
+            VALUES (?1, ?2, ?3, ?4, ?5)
             """,
             [
                 .blob(id.bytes), .integer(now.milliseconds), .text(registration.language.tag),
                 SQLValue(account),
+                SQLValue(rules.policy.unused.map { _ in Int64(now.date.daysSinceEpoch) }),
             ])
         for category in rules.policy.categories {
             guard let value = data[category.id] else { continue }

@@ -259,6 +259,7 @@ let de = #"""
     practice.label.countries = Arbeitet in
     practice.label.exchange = Im Gegenzug
     practice.label.british-representative = Vertreter im Vereinigten Königreich
+    practice.label.ends = Frist
     practice.assurances = Was nie geschieht
     practice.disputes = Wohin Sie sich im Streitfall wenden können
     practice.binding = ihre Entscheidung bindet beide Seiten
@@ -276,6 +277,10 @@ let de = #"""
     practice.languages = Sprachen: {languages}
     practice.languages-min[one] = in mindestens {count} Sprache
     practice.languages-min[other] = in mindestens {count} Sprachen
+    practice.unused = Unbenutzte Konten
+    practice.ends-unused = Ihr Konto endet von selbst
+    practice.unused-for = {period} ohne Benutzung
+    practice.warned = {period} vorher
     practice.longer = {period} länger
     practice.within = binnen {period}
     practice.before = mindestens {period} vorher, soweit das Gesetz es erlaubt
@@ -664,6 +669,19 @@ let de = #"""
     change.children-removed = Das Alter, ab dem man selbst entscheidet, wird nicht mehr genannt.
     change.children-age-lower = Kinder entscheiden ab {new} Jahren selbst; bisher: {old}.
     change.children-age-higher = Kinder entscheiden erst ab {new} Jahren selbst; bisher: {old}.
+    change.unused-added = Konten enden von selbst, wenn sie so lange unbenutzt sind: {new}.
+    change.unused-removed = Unbenutzte Konten enden nicht mehr von selbst; bisher nach: {old}.
+    change.unused-shorter = Konten enden nach kürzerer Zeit ohne Benutzung: {new}; bisher: {old}.
+    change.unused-longer = Konten enden erst nach längerer Zeit ohne Benutzung: {new}; bisher:
+        {old}.
+    change.unused-rewritten = Die Zeit ohne Benutzung, nach der Konten enden, ist anders
+        geschrieben: {new}.
+    change.unused-warning-shorter = Sie werden kürzere Zeit vor dem Ende Ihres unbenutzten Kontos
+        gewarnt.
+    change.unused-warning-longer = Sie werden längere Zeit vor dem Ende Ihres unbenutzten Kontos
+        gewarnt.
+    change.unused-warning-rewritten = Die Frist der Warnung vor dem Ende eines unbenutzten Kontos
+        ist anders geschrieben: {new}.
     change.signal-added = Das Ablehnungssignal Ihres Browsers zählt.
     change.signal-removed = Das Ablehnungssignal Ihres Browsers zählt nicht mehr.
     change.signal-purpose-added = Das Signal Ihres Browsers lehnt auch {item} ab.
@@ -696,6 +714,7 @@ let de = #"""
     change.part.law = das Recht
     change.part.contact = der Kontakt
     change.part.children = der Schutz von Kindern
+    change.part.unused = das Ende unbenutzter Konten
     change.part.signal = das Signal des Browsers
     change.part.clause = die Ziffern
     change.part.policy = die Datenschutzerklärung
@@ -873,6 +892,7 @@ let de = #"""
     account.download = Meine Daten herunterladen
     account.sign-out = Abmelden
     account.erase-intro = Endgültig. Sie werden noch einmal gefragt.
+    account.ends = Ihr Konto endet von selbst am {day}, wenn Sie es bis dahin nicht benutzen.
     account.erase = Mein Konto löschen …
     account.notice.registered = Willkommen. Ihr Konto ist eröffnet.
     account.notice.saved = Ihre Änderungen sind gespeichert.

@@ -257,6 +257,7 @@ let fr = #"""
     practice.label.countries = Travaille dans
     practice.label.exchange = En échange
     practice.label.british-representative = Représentant au Royaume-Uni
+    practice.label.ends = Fin
     practice.assurances = Ce qui n’a jamais lieu
     practice.disputes = À qui s’adresser en cas de litige
     practice.binding = sa décision lie les deux parties
@@ -274,6 +275,10 @@ let fr = #"""
     practice.languages = langues{nbsp}: {languages}
     practice.languages-min[one] = en {count} langue au moins
     practice.languages-min[other] = en {count} langues au moins
+    practice.unused = Comptes inutilisés
+    practice.ends-unused = Votre compte prend fin de lui-même
+    practice.unused-for = après {period} sans utilisation
+    practice.warned = {period} avant
     practice.longer = {period} de plus
     practice.within = sous {period}
     practice.before = au moins {period} avant, si la loi permet de vous prévenir
@@ -662,6 +667,20 @@ let fr = #"""
     change.children-removed = L’âge auquel on décide soi-même n’est plus dit.
     change.children-age-lower = Les enfants décident eux-mêmes dès {new} ans ; avant : {old}.
     change.children-age-higher = Les enfants ne décident eux-mêmes qu’à {new} ans ; avant : {old}.
+    change.unused-added = Un compte prend fin de lui-même après {new} sans utilisation.
+    change.unused-removed = Un compte ne prend plus fin faute d’usage ; avant : après {old}.
+    change.unused-shorter = Un compte prend fin après moins de temps sans utilisation : {new} ;
+        avant : {old}.
+    change.unused-longer = Un compte ne prend fin qu’après plus de temps sans utilisation :
+        {new} ; avant : {old}.
+    change.unused-rewritten = Le délai sans utilisation après lequel un compte prend fin est écrit
+        autrement : {new}.
+    change.unused-warning-shorter = Vous êtes averti moins longtemps avant la fin de votre compte
+        inutilisé.
+    change.unused-warning-longer = Vous êtes averti plus longtemps avant la fin de votre compte
+        inutilisé.
+    change.unused-warning-rewritten = Le délai de l’avertissement avant la fin d’un compte
+        inutilisé est écrit autrement : {new}.
     change.signal-added = Le signal de refus de votre navigateur compte.
     change.signal-removed = Le signal de refus de votre navigateur ne compte plus.
     change.signal-purpose-added = Le signal de votre navigateur refuse aussi {item}.
@@ -694,6 +713,7 @@ let fr = #"""
     change.part.law = la loi
     change.part.contact = le contact
     change.part.children = la protection des enfants
+    change.part.unused = la fin des comptes inutilisés
     change.part.signal = le signal du navigateur
     change.part.clause = les clauses
     change.part.policy = la politique
@@ -862,6 +882,7 @@ let fr = #"""
     account.download = Télécharger mes données
     account.sign-out = Se déconnecter
     account.erase-intro = Pour de bon. Nous vous le demanderons encore une fois.
+    account.ends = Votre compte prend fin de lui-même le {day}, sauf si vous l’utilisez d’ici là.
     account.erase = Effacer mon compte…
     account.notice.registered = Bienvenue. Votre compte est ouvert.
     account.notice.saved = Vos changements sont enregistrés.

@@ -30,7 +30,7 @@ package struct DifferenceWords: Sendable {
         key = { catalogue.find("change.key." + $0) ?? $0 }
         part = { part in
             switch part {
-            case .acceptance, .law, .contact, .children, .signal, .clause:
+            case .acceptance, .law, .contact, .children, .unused, .signal, .clause:
                 catalogue["change.part." + part.rawValue]
             default: catalogue["change.part.policy"]
             }

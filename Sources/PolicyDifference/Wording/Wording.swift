@@ -45,7 +45,7 @@ package struct Wording: Sendable {
             let isAlone = change.kind == .wordsChanged || change.kind == .translationChanged
             return isAlone ? words.page.clause(id) : id
         case .cookie: return quoted(id)
-        case .policy, .acceptance, .law, .contact, .children, .signal:
+        case .policy, .acceptance, .law, .contact, .children, .unused, .signal:
             return words.part(change.part)
         default:
             let found = new.name(change.part, id) ?? old.name(change.part, id)

@@ -34,6 +34,7 @@ extension Policy {
             "holds": holds.isEmpty ? nil : .array(holds.map(\.canonical)),
             "assurances": assurances.isEmpty ? nil : .array(assurances.map(\.canonical)),
             "disputes": disputes.isEmpty ? nil : .array(disputes.map(\.canonical)),
+            "unused": unused?.canonical,
         ])
     }
 }

@@ -54,6 +54,15 @@ extension DisputeBody {
     }
 }
 
+extension UnusedAccounts {
+    var canonical: JSONValue {
+        object([
+            "clause": label(clause), "period": period.canonical, "warning": warning?.canonical,
+            "text": text?.canonical,
+        ])
+    }
+}
+
 extension Representative {
     var canonical: JSONValue {
         object(["name": .string(name), "address": .string(address)])

@@ -38,6 +38,7 @@ struct PolicyChecks {
         checkSignals()
         checkProcessors()
         checkAssurances()
+        checkUnused()
     }
 
     private mutating func resolve(_ references: [Reference]) {

@@ -6,8 +6,8 @@ extension PolicyDecoding {
         "scruple", "policy", "version", "published", "effective", "languages", "title", "address",
         "acceptance", "controller", "affiliates", "services", "categories", "purposes",
         "recipients", "grounds", "statutory", "holds", "cookies", "counters", "measures",
-        "rights", "disputes", "assurances", "children", "decisions", "signals", "law", "contact",
-        "clauses",
+        "rights", "disputes", "assurances", "children", "unused", "decisions", "signals", "law",
+        "contact", "clauses",
     ]
 
     /// Nil where the file is in a format of which nothing more can be said.
@@ -48,6 +48,7 @@ extension PolicyDecoding {
         draft.privacyControl = signals["gpc"]
         draft.doNotTrack = signals["dnt"]
         draft.assurances = each("assurances", head) { $0.assurance($1) }
+        draft.unused = unused(head)
         draft.clauses = each("clauses", head, isRequired: true) { $0.clauseItem($1) }
         return draft
     }

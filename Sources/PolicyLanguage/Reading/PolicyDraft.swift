@@ -33,6 +33,7 @@ struct PolicyDraft {
     var doNotTrack: Placed<PrivacyControl>?
     var assurances: [Placed<Assurance>] = []
     var disputes: [Placed<DisputeBody>] = []
+    var unused: Placed<UnusedAccounts>?
 
     /// The policy without the places; only for a draft without errors.
     var policy: Policy? {
@@ -49,6 +50,6 @@ struct PolicyDraft {
             contact: contact, clauses: clauses.map(\.value), children: children,
             decisions: decisions.map(\.value), privacyControl: privacyControl?.value,
             doNotTrack: doNotTrack?.value, assurances: assurances.map(\.value),
-            disputes: disputes.map(\.value), holds: holds.map(\.value))
+            disputes: disputes.map(\.value), holds: holds.map(\.value), unused: unused?.value)
     }
 }

@@ -97,6 +97,20 @@ extension PolicyFacts {
         }
     }
 
+    /// When an account ends by itself.
+    var unused: [FactSet] {
+        let names = practices.labels
+        return sets(policy.unused.map { [$0] } ?? [], title: practices.unused, clause: \.clause) {
+            var details = [Detail(names.ends, practices.unusedFor(words.period($0.period)))]
+            if let warning = $0.warning {
+                details.append(Detail(names.notice, practices.warned(words.period(warning))))
+            }
+            return Fact(
+                name: practices.endsUnused, description: $0.text.map { text($0) },
+                details: details)
+        }
+    }
+
     /// The recipient of that name.
     func terms(_ id: RecipientID) -> [Term] {
         policy.recipients.filter { $0.id == id }.map {

@@ -32,7 +32,7 @@ struct PolicyFacts {
     var sets: [FactSet] {
         [
             entities, acceptance, services, regulations, categories, purposes, grounds, recipients,
-            rights, disputes, assurances, children, decisions, signals, statutory, holds,
+            rights, disputes, assurances, children, unused, decisions, signals, statutory, holds,
             cookies, counters, measures, law, officer, contact,
         ].flatMap { $0 }
     }

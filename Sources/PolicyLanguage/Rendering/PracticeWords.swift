@@ -41,6 +41,13 @@ package struct PracticeWords: Sendable {
     /// `for guests: 30 days`, from a case and a period in words.
     package let inCase: @Sendable (_ when: String, _ period: String) -> String
     package let otherwise: String
+    /// Of accounts that end for want of use.
+    package let unused: String
+    package let endsUnused: String
+    /// `after 365 days without use`, from a period in words.
+    package let unusedFor: @Sendable (String) -> String
+    /// `30 days before`, from a period in words.
+    package let warned: @Sendable (String) -> String
     package let person: @Sendable (PersonKind) -> String
     package let exchange: @Sendable (Exchange) -> String
     package let assurance: @Sendable (Assurance.Kind) -> String
@@ -69,6 +76,7 @@ package struct PracticeWords: Sendable {
         package let countries: String
         package let exchange: String
         package let britishRepresentative: String
+        package let ends: String
     }
 }
 
@@ -100,6 +108,10 @@ extension PracticeWords {
             catalogue.text("practice.case", ["when": when, "period": period])
         }
         otherwise = catalogue["practice.otherwise"]
+        unused = catalogue["practice.unused"]
+        endsUnused = catalogue["practice.ends-unused"]
+        unusedFor = catalogue.filling("practice.unused-for", "period")
+        warned = catalogue.filling("practice.warned", "period")
         person = catalogue.cases(of: "practice.person")
         exchange = catalogue.cases(of: "practice.exchange")
         assurance = catalogue.cases(of: "practice.assurance")
@@ -130,5 +142,6 @@ extension PracticeWords.Labels {
         countries = catalogue["practice.label.countries"]
         exchange = catalogue["practice.label.exchange"]
         britishRepresentative = catalogue["practice.label.british-representative"]
+        ends = catalogue["practice.label.ends"]
     }
 }

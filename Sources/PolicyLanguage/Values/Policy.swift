@@ -51,6 +51,8 @@ package struct Policy: Hashable, Sendable {
     package var assurances: [Assurance]
     /// Where people can turn to with a dispute.
     package var disputes: [DisputeBody]
+    /// When an account that nobody uses ends.
+    package var unused: UnusedAccounts?
 
     package init(
         id: String, version: String, published: CalendarDate, effective: CalendarDate,
@@ -61,7 +63,8 @@ package struct Policy: Hashable, Sendable {
         measures: [Measure], rights: [Right], law: Law, contact: Contact, clauses: [Clause],
         children: Children? = nil, decisions: [Decision] = [],
         privacyControl: PrivacyControl? = nil, doNotTrack: PrivacyControl? = nil,
-        assurances: [Assurance] = [], disputes: [DisputeBody] = [], holds: [Hold] = []
+        assurances: [Assurance] = [], disputes: [DisputeBody] = [], holds: [Hold] = [],
+        unused: UnusedAccounts? = nil
     ) {
         self.id = id
         self.version = version
@@ -93,6 +96,7 @@ package struct Policy: Hashable, Sendable {
         self.doNotTrack = doNotTrack
         self.assurances = assurances
         self.disputes = disputes
+        self.unused = unused
     }
 }
 

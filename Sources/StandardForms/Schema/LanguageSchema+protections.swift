@@ -22,6 +22,15 @@ extension LanguageSchema {
             .must("text", SchemaValue.text, "What happens below that age."),
         ])
 
+    static let unused = SchemaMap(
+        says: "That an account ends by itself for want of use.",
+        keys: [
+            .must("clause", SchemaValue.clause, says),
+            .must("period", SchemaValue.period, "After how long without use; at least 30 days."),
+            .may("warning", SchemaValue.period, "How long before the end people are told."),
+            .may("text", SchemaValue.text, "What else there is to say."),
+        ])
+
     static let decision = SchemaMap(
         says: "A decision that a program takes alone (GDPR article 22).",
         keys: [

@@ -30,6 +30,7 @@ package enum LanguageSchema {
         "representative": representative, "officer": officer, "transfer": transfer,
         "children": children, "decision": decision, "signals": signals, "gpc": gpc,
         "dnt": dnt, "assurance": assurance, "dispute": dispute, "audience": audience,
+        "unused": unused,
     ].mapValues(\.json)
 
     private static func list(_ map: String, min: Int64 = 0) -> JSONValue {
@@ -85,5 +86,6 @@ package enum LanguageSchema {
         .may("decisions", list("decision"), "Decisions that a program takes alone."),
         .may("signals", SchemaValue.ref("signals"), "Signals of the browser that are honored."),
         .may("assurances", list("assurance"), "What the operator says they never do."),
+        .may("unused", SchemaValue.ref("unused"), "When an account without use ends."),
     ]
 }

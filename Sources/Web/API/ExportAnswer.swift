@@ -60,6 +60,10 @@ struct ExportAnswer: Sendable {
         text.string(portrait.createdAt.rfc3339)
         text.raw(",\"subject\":")
         text.string(portrait.subject.description)
+        if let day = portrait.usedOn {
+            text.raw(",\"usedOn\":")
+            text.string(day.text)
+        }
         text.raw(",\"values\":[")
     }
 

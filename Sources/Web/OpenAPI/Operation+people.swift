@@ -2,7 +2,7 @@ internal import Custody
 internal import Primitives
 
 extension Operation {
-    static let people: [Operation] = [register, list, lookUp, erase, export]
+    static let people: [Operation] = [register, list, lookUp, erase, export, activity, end]
 
     private static let register = Operation(
         method: .post, path: "/v1/subjects", id: "register", tag: .people,
@@ -86,4 +86,30 @@ extension Operation {
         success: Success(
             says: "All that is held.", schema: Schema.ref("Export"), example: Example.export),
         problems: ["may-not-act", "unknown-subject"])
+
+    private static let activity = Operation(
+        method: .post, path: "/v1/subjects/{subject}/activity", id: "noteActivity", tag: .people,
+        summary: "Note that a person uses their account",
+        says: """
+            For services whose people do not come to the pages of this server, where the policy \
+            ends accounts for want of use (`unused`). Of it the day stays, and nothing finer; \
+            there is no entry. Whatever a person does here, and whatever a service stores about \
+            them, is noted by itself. Call it as often as you like.
+            """,
+        parameters: [.subject],
+        success: Success(status: 204, says: "It is noted.", schema: nil),
+        problems: ["unknown-subject"])
+
+    private static let end = Operation(
+        method: .get, path: "/v1/subjects/{subject}/activity", id: "accountEnd", tag: .people,
+        summary: "Ask when a person's account ends",
+        says: """
+            The day on which the account ends for want of use unless the person uses it before, so \
+            that you can warn them. To ask is an entry, and no use.
+            """,
+        parameters: [.subject],
+        success: Success(
+            says: "The day, where there is one.", schema: Schema.ref("AccountEnd"),
+            example: ["endsOn": "2027-11-24", "entry": 12]),
+        problems: ["unknown-subject"])
 }

@@ -32,7 +32,8 @@ struct Operation {
         var status = 200
         let says: String
         var type = "application/json"
-        let schema: JSONValue
+        /// Nil for an answer without a body.
+        let schema: JSONValue?
         var example: JSONValue?
         var headers: [String: String] = ["Cache-Control": "NoStore"]
         /// Members of the media type beyond schema and example.
@@ -86,7 +87,8 @@ struct Operation {
 
     private var responses: [String: JSONValue] {
         var responses = problemResponses
-        var media: [String: JSONValue] = ["schema": success.schema]
+        var media: [String: JSONValue] = [:]
+        media["schema"] = success.schema
         media["example"] = success.example
         media.merge(success.more) { first, _ in first }
         var headers: [String: JSONValue] = [
@@ -95,10 +97,13 @@ struct Operation {
         for (name, component) in success.headers {
             headers[name] = Schema.component("headers", component)
         }
-        responses[String(success.status)] = [
+        var members: [String: JSONValue] = [
             "description": .string(success.says), "headers": .object(headers),
-            "content": .object([success.type: .object(media)]),
         ]
+        if success.schema != nil {
+            members["content"] = .object([success.type: .object(media)])
+        }
+        responses[String(success.status)] = .object(members)
         return responses
     }
 }

@@ -71,6 +71,15 @@ extension Schema {
             "Why a use is refused; declined: the person said no to a version of the policy.",
             of: Refusal.codes + [Entry.declined]),
         "Export": export,
+        "AccountEnd": object(
+            "When an account ends for want of use.",
+            [
+                "endsOn": orNull(
+                    ref("Date"),
+                    "The first day on which the account is no more; null: it does not end by"
+                        + " itself, or nobody knows yet since when it is unused."),
+                "entry": ref("EntryNumber", "The entry that records the question."),
+            ]),
     ]
 
     private static let export = object(
@@ -98,7 +107,11 @@ extension Schema {
                         "category": ref("Name"), "held": ref("Held"),
                         "purposes": list("What the policy uses it for.", of: ref("Name")),
                     ])),
-        ])
+            "usedOn": ref(
+                "Date",
+                "The last day on which the person used their account; only where the policy ends"
+                    + " accounts for want of use."),
+        ], optional: ["usedOn"])
 
     static let policy: [String: JSONValue] = [
         "Graph": object(

@@ -37,7 +37,7 @@ struct Holdings: Sendable {
             uses: shown.map(use), acceptances: accepted.map(acceptance),
             olderBefore: entries.count > limit ? shown.last.map { Int($0.number) } : nil,
             isOlderPage: before != nil,
-            pending: pending(portrait))
+            pending: pending(portrait), endsOn: portrait.endsOn)
     }
 
     private func pending(_ portrait: Portrait) -> PendingVersion? {

@@ -62,6 +62,9 @@ struct PracticesPageTests {
         ("Ce qui n’a jamais lieu", "What never happens"),
         ("pas partagées pour la publicité", "not shared for advertising across sites"),
         ("Parole de jardinier", "Word of a gardener"),
+        ("Comptes inutilisés", "Accounts without use"),
+        ("après 367 jours sans utilisation", "after 367 days without use"),
+        ("32 jours avant", "32 days before"), ("On frappe à la porte", "We knock at the door"),
     ]
 
     @Test(arguments: [ShownPolicy.french, ShownPolicy.english])

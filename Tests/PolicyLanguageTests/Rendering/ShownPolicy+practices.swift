@@ -60,6 +60,10 @@ extension ShownPolicy {
                 kind: .noSharing, clause: ClauseID("3"),
                 text: text("Parole de jardinier", "Word of a gardener"))
         ]
+        policy.unused = UnusedAccounts(
+            clause: ClauseID("3"), period: Period(count: 367, unit: .days),
+            warning: Period(count: 32, unit: .days),
+            text: text("On frappe à la porte", "We knock at the door"))
         policy.disputes = [
             DisputeBody(
                 id: "mediation", name: text("Médiation du jardin", "Garden mediation"),

@@ -37,6 +37,8 @@ enum LanguageAnswers {
             "words.practices.free": [1, 2].map(practices.free),
             "words.practices.consentIn": ["GB"].map(practices.consentIn),
             "words.practices.atMost": ["60"].map(practices.atMost),
+            "words.practices.unusedFor": ["60"].map(practices.unusedFor),
+            "words.practices.warned": ["60"].map(practices.warned),
             "words.practices.person": PersonKind.allCases.map(practices.person),
             "words.practices.exchange": Exchange.allCases.map(practices.exchange),
             "words.practices.assurance": Assurance.Kind.allCases.map(practices.assurance),
@@ -83,6 +85,7 @@ enum LanguageAnswers {
                 .map(account.who),
             "pages.account.what": Entry.Kind.allCases.map(account.what),
             "pages.account.answer": Entry.Outcome.allCases.map(account.answer),
+            "pages.account.ends": ["x"].map(account.ends),
             "pages.account.acceptance": Acceptance.Mode.allCases.map {
                 account.acceptance("x", $0)
             },

@@ -168,7 +168,7 @@ enum PageSamples {
                     categories: [], outcome: .done, clauses: [ClauseID("2.2.3"), ClauseID("3.1")]),
             ],
             acceptances: [.init(version: "1", mode: .explicit, at: day(20_514))],
-            olderBefore: 47_702, isOlderPage: true)
+            olderBefore: 47_702, isOlderPage: true, endsOn: day(21_142).date)
     }
 
     private static func day(_ days: Int) -> Instant {

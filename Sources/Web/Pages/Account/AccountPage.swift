@@ -51,6 +51,8 @@ package struct AccountPage: Page {
     let olderAddress: String
     let isOlder: Bool
     let newestAddress: String
+    let hasEnd: Bool
+    let end: String
     let hasAcceptances: Bool
     let acceptances: [AcceptanceRow]
 
@@ -111,6 +113,8 @@ package struct AccountPage: Page {
         olderAddress = holdings.olderBefore.map { account + "/uses?before=\($0)" } ?? ""
         isOlder = holdings.isOlderPage
         newestAddress = account + "#uses"
+        hasEnd = holdings.endsOn != nil
+        end = holdings.endsOn.map { all.account.ends(setting.policyWords.date($0)) } ?? ""
         acceptances = rows.acceptances
         hasAcceptances = !acceptances.isEmpty
     }
@@ -212,10 +216,13 @@ package struct AccountHoldings: Sendable {
     package let isOlderPage: Bool
     /// A version that the person is asked about or told of.
     package let pending: PendingVersion?
+    /// The day on which the account ends for want of use.
+    package let endsOn: CalendarDate?
 
     package init(
         held: [Held], decisions: [Decision], uses: [Use], acceptances: [Accepted],
-        olderBefore: Int? = nil, isOlderPage: Bool = false, pending: PendingVersion? = nil
+        olderBefore: Int? = nil, isOlderPage: Bool = false, pending: PendingVersion? = nil,
+        endsOn: CalendarDate? = nil
     ) {
         self.held = held
         self.decisions = decisions
@@ -224,5 +231,6 @@ package struct AccountHoldings: Sendable {
         self.olderBefore = olderBefore
         self.isOlderPage = isOlderPage
         self.pending = pending
+        self.endsOn = endsOn
     }
 }

@@ -120,7 +120,8 @@ extension AccountPage {
         {{words.download}}</a></p></li>
         <li><p>{{words.eraseIntro}}</p><p><a class="button grave" href="{{eraseAddress}}">\#
         {{words.erase}}</a></p></li>
-        </ul>
+        {{#hasEnd}}<li><p>{{end}}</p></li>
+        {{/hasEnd}}</ul>
         </section>
         </div>
         </div>

@@ -109,6 +109,7 @@ extension AccountWords {
         download = catalogue["account.download"]
         signOut = catalogue["account.sign-out"]
         eraseIntro = catalogue["account.erase-intro"]
+        ends = catalogue.filling("account.ends", "day")
         erase = catalogue["account.erase"]
         notice = catalogue.cases(of: "account.notice")
         source = catalogue.filling("account.source", "source")

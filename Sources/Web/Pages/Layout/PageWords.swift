@@ -117,6 +117,7 @@ package struct AccountWords: Sendable {
     package let download: String
     package let signOut: String
     package let eraseIntro: String
+    package let ends: @Sendable (_ day: String) -> String
     package let erase: String
     package let notice: @Sendable (AccountPage.Notice) -> String
     package let source: @Sendable (_ where: String) -> String
