@@ -117,10 +117,7 @@ extension AccountWords {
         collected = catalogue.filling("account.collected", "moment")
         confirmed = catalogue.filling("account.confirmed", "moment")
         kept = catalogue.filling("account.kept", "period")
-        state = { choice, isAllowed in
-            let answer = choice == .none ? "" : isAllowed ? ".allowed" : ".not-allowed"
-            return catalogue["account.state." + choice.rawValue + answer]
-        }
+        state = { catalogue["account.state." + Self.key(of: $0, isAllowed: $1)] }
         since = catalogue.filling("account.since", "moment")
         action = catalogue.cases(of: "account.action")
         who = { actor in
@@ -138,6 +135,10 @@ extension AccountWords {
         }
         declined = catalogue.filling("account.declined", "version")
         records = { catalogue.text("account.records", count: $0) }
+    }
+
+    private static func key(of choice: LegalBasis.Choice, isAllowed: Bool) -> String {
+        choice.rawValue + (choice == .none ? "" : isAllowed ? ".allowed" : ".not-allowed")
     }
 }
 
