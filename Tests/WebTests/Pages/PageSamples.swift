@@ -46,10 +46,13 @@ enum PageSamples {
     }
 
     /// Every page in every state that matters, by name.
-    static func all(_ language: Language) throws -> [(name: String, page: any Page)] {
-        let policy = try policy(in: language)
-        let nobody = PageSetting(policy: policy, language: language)
-        let somebody = PageSetting(policy: policy, language: language, token: "dG9rZW4")
+    static func all(
+        _ language: Language, policy: Policy? = nil, words: PageWords? = nil
+    ) throws -> [(name: String, page: any Page)] {
+        let policy = try policy ?? self.policy(in: language)
+        let nobody = PageSetting(policy: policy, language: language, words: words)
+        let somebody = PageSetting(
+            policy: policy, language: language, token: "dG9rZW4", words: words)
         let errors = [
             FieldError(field: "data.email", kind: .malformedEmail),
             FieldError(field: "password", kind: .passwordTooShort(characters: 12)),
