@@ -23,8 +23,9 @@ package struct Rules: Sendable {
     /// What the refusal of something undeclared cites: what data may be used for at all.
     let scopeClauses: [ClauseID]
 
-    /// What the rules say of one purpose, worked out once.
-    struct PurposeRule: Sendable {
+    /// What the rules say of one purpose, worked out once. A decision holds it as one thing,
+    /// however many lists it has.
+    final class PurposeRule: Sendable {
         let services: Bits
         let categories: Bits
         let choice: LegalBasis.Choice
@@ -33,6 +34,17 @@ package struct Rules: Sendable {
         let granted: [ClauseID]
         let unaccepted: [ClauseID]
         let obligations: [Obligation]
+
+        init(_ purpose: Purpose, services: Bits, categories: Bits, acceptance: ClauseID) {
+            self.services = services
+            self.categories = categories
+            choice = purpose.basis.choice
+            isDepersonalised = purpose.isDepersonalised
+            clauses = [purpose.clause]
+            granted = [purpose.clause, acceptance]
+            unaccepted = [acceptance, purpose.clause]
+            obligations = Rules.obligations(of: purpose)
+        }
     }
 
     /// - Parameters:
@@ -73,11 +85,8 @@ package struct Rules: Sendable {
         let acceptance = policy.acceptance.clause
         purposes = policy.purposes.map { purpose in
             PurposeRule(
-                services: Bits(purpose.services.compactMap { services[$0] }),
-                categories: serving[purpose.id] ?? Bits(), choice: purpose.basis.choice,
-                isDepersonalised: purpose.isDepersonalised, clauses: [purpose.clause],
-                granted: [purpose.clause, acceptance], unaccepted: [acceptance, purpose.clause],
-                obligations: Self.obligations(of: purpose))
+                purpose, services: Bits(purpose.services.compactMap { services[$0] }),
+                categories: serving[purpose.id] ?? Bits(), acceptance: acceptance)
         }
         let using = Dictionary(uniqueKeysWithValues: policy.purposes.map { ($0.id, $0.services) })
         storers = policy.categories.map { category in
@@ -136,10 +145,13 @@ package struct Rules: Sendable {
     }
     func mayStore(_ category: Int, _ service: Int) -> Bool { storers[category].contains(service) }
 
-    private static func obligations(of purpose: Purpose) -> [Obligation] {
-        let asks: [Obligation] = purpose.basis.choice == .none ? [] : [.askAgain]
-        return [.onlyForPurpose, .noTransfer, .keepUntil] + asks
+    fileprivate static func obligations(of purpose: Purpose) -> [Obligation] {
+        purpose.basis.choice == .none ? plainObligations : askingObligations
     }
+
+    /// Two lists for all purposes: decisions under many purposes find them in the cache.
+    private static let plainObligations: [Obligation] = [.onlyForPurpose, .noTransfer, .keepUntil]
+    private static let askingObligations = plainObligations + [.askAgain]
 
     private static func numbers<ID: Hashable>(_ ids: [ID]) -> [ID: Int] {
         Dictionary(
