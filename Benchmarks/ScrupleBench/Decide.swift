@@ -10,12 +10,15 @@ struct Decide: AsyncParsableCommand {
     @Option var policy: String
     @Option var runs = 9
     @Option var decisions = 2_000_000
+    @Option(help: "Decides only what this policy declares too, to compare like with like.")
+    var like: String?
 
     func run() async throws {
         let rules = try PolicyFile.rules(policy)
         let now = Edge.system.now()
-        let uses = rules.policy.services.flatMap { service in
-            rules.policy.purposes.map { purpose in
+        let asked = try like.map { try PolicyFile.rules($0).policy } ?? rules.policy
+        let uses = asked.services.flatMap { service in
+            asked.purposes.map { purpose in
                 rules.use(service: service.id, purpose: purpose.id, categories: nil)
             }
         }

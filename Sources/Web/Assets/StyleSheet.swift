@@ -268,7 +268,7 @@ package enum StyleSheet {
         .versions h2 { font: 400 1.5rem/1.3 var(--serif); }
         .versions code { overflow-wrap: anywhere; }
         .versions .row-side span { display: block; padding: 0.15rem 0; font-size: 0.9375rem; }
-        .compare { margin-top: 0.4rem; font-size: 0.9375rem; }
+        .compare, .comments { margin-top: 0.4rem; font-size: 0.9375rem; }
         #acceptances h2, #leave h2 { margin-bottom: 1rem; }
         .none { color: var(--soft); }
         .pages { margin-top: 1rem; display: flex; gap: 1.5rem; }
