@@ -52,6 +52,10 @@ package struct OpenedStore: Sendable {
                 "UPDATE store SET value = ?1 WHERE name = 'origin'", [.blob(Array(name.utf8))])
             try transaction.run("DELETE FROM ledger_checkpoint", [])
             try transaction.run("DELETE FROM vault.witness", [])
+            // Who used their account after the backup is not known: all count from today.
+            let today = Int64(edge.now().date.daysSinceEpoch)
+            try transaction.run(
+                "UPDATE subject SET used_on = ?1 WHERE used_on < ?1", [.integer(today)])
         }
         try opened.store.close()
         return name

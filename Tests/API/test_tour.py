@@ -291,6 +291,10 @@ def test_people_see_what_was_done(tour, ada):
     for path in ("uses", "export", "receipts/0"):
         tour.fails("may-not-act", "GET", f"{ada}/{path}", key="no-rights")
         tour.fails("unknown-subject", "GET", f"/v1/subjects/{UNKNOWN}/{path}")
+    tour.done("POST", f"{ada}/activity", status=204)
+    assert tour.get(f"{ada}/activity")["endsOn"] is None
+    for method in ("GET", "POST"):
+        tour.fails("unknown-subject", method, f"/v1/subjects/{UNKNOWN}/activity")
     tour.fails("unknown-entry", "GET", f"{ada}/receipts/0")
     tour.fails("unknown-entry", "GET", f"{ada}/receipts/9007199254740991")
 

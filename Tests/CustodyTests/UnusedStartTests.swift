@@ -94,7 +94,7 @@ struct UnusedStartTests {
             #expect(try await house.endUnused() == 0)
         }
         #expect(
-            try await house.custodian.view(ada).endsOn == house.clock.now.date.adding(days: 10))
+            try await house.custodian.view(ada).endsOn == house.clock.now.date.adding(days: 11))
         // The clock is mended; what it said does not count.
         house.clock.advance(days: -365)
         try await house.expectEntries([]) { () async throws in
@@ -110,7 +110,7 @@ struct UnusedStartTests {
         house.clock.advance(days: 100)
         try await house.expectEntries([]) { () async throws in
             #expect(try await house.endUnused() == 0)
-            #expect(try await house.days(9) == 0)
+            #expect(try await house.days(10) == 0)
         }
         try await house.expectEntries([Self.ending]) { () async throws in
             #expect(try await house.days(1) == 1)
@@ -129,7 +129,7 @@ struct UnusedStartTests {
         try await house.endUnused()
         #expect(try await house.usedOn(ada) == nil)
         house.clock.set(now)
-        #expect(try await house.days(11) == 0)
+        #expect(try await house.days(12) == 0)
         #expect(try await house.usedOn(ada).map { $0 >= now.date } == true)
     }
 

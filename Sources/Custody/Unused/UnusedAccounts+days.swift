@@ -28,7 +28,7 @@ extension Custodian {
     /// as people are warned.
     var firstUnusedEnd: CalendarDate? {
         guard let unused = rules.policy.unused else { return nil }
-        var start = rules.start
+        var first = rules.start.date.adding(days: unused.waitDays + 1)
         if let own = history.versions.firstIndex(where: { $0.digest == rules.digest }) {
             var place = own
             while place > 0 {
@@ -38,9 +38,15 @@ extension Custodian {
                 else { break }
                 place -= 1
             }
-            start = history.versions[place].effectiveAt
+            // A later version may warn later, and takes no day back that people were told.
+            let days = history.versions[place...own].compactMap { version in
+                version.policy.unused.map {
+                    history.versions[place].effectiveAt.date.adding(days: $0.waitDays + 1)
+                }
+            }
+            first = days.max() ?? first
         }
-        return start.date.adding(days: unused.waitDays + 1)
+        return first
     }
 
     /// The day on which an account ends unless it is used before; nil where none does, and while

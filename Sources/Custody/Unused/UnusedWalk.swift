@@ -28,7 +28,7 @@ struct UnusedWalk: Hashable, Sendable {
         switch passed {
         case -1, 0: return self
         case 1...Self.leapDays: return UnusedWalk(walkedOn: today, resumesOn: resumesOn)
-        default: return UnusedWalk(walkedOn: today, resumesOn: today.adding(days: days))
+        default: return UnusedWalk(walkedOn: today, resumesOn: today.adding(days: days + 1))
         }
     }
 

@@ -63,12 +63,13 @@ extension Rule {
         asks: "a legal obligation or public task names the law that lays it down"
     ) { index in
         index.policy.purposes.compactMap { purpose in
-            guard purpose.basis == .legalObligation || purpose.basis == .publicTask,
-                purpose.law == nil
+            // Where consent comes in its place in some regions, it is what holds elsewhere.
+            let basis = purpose.declaredBasis
+            guard basis == .legalObligation || basis == .publicTask, purpose.law == nil
             else { return nil }
             return Flaw(
                 purpose.clause,
-                "purpose \(quoted(purpose.id)) rests on \(purpose.basis.rawValue), and names no"
+                "purpose \(quoted(purpose.id)) rests on \(basis.rawValue), and names no"
                     + " law",
                 do: "add `law:` with the provision")
         }

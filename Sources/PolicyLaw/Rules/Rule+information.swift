@@ -28,7 +28,7 @@ extension Rule {
         guard policy.controller.officer == nil else { return [] }
         let isLikely =
             policy.categories.contains(where: \.isSensitive) || !policy.decisions.isEmpty
-            || policy.purposes.contains { $0.basis == .publicTask }
+            || policy.purposes.contains { $0.declaredBasis == .publicTask }
         guard isLikely else { return [] }
         return [
             Flaw(

@@ -29,9 +29,6 @@ extension PolicyGraph {
         let services = policy.services.filter { purpose.services.contains($0.id) }
         let cookies = policy.cookies.filter { $0.purpose == purpose.id }.map(\.id)
         var bases: [Graph.Object] = [.term(purpose.basis.term)]
-        if purpose.declaredBasis != purpose.basis {
-            bases.append(.term(purpose.declaredBasis.term))
-        }
         if purpose.interest != nil { bases.append(.node(iris.of("interest", purpose.id.text))) }
         for condition in data.compactMap(\.condition) { bases.append(.term(condition.term)) }
         graph.add(
