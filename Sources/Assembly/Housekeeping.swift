@@ -79,6 +79,11 @@ struct Housekeeping: ServiceLifecycle.Service {
                 logger.notice(
                     "accounts ended for want of use", metadata: ["count": "\(step.ended)"])
             }
+            if step.unreadable > 0 {
+                logger.error(
+                    "accounts without use stay, because they cannot be read",
+                    metadata: ["count": "\(step.unreadable)"])
+            }
             return step.next
         } catch CustodyError.moving {
             return place

@@ -10,11 +10,9 @@ extension Comparison {
             before.extensionMax, after.extensionMax, place,
             (.extensionLonger, .extensionShorter, .extensionRewritten))
         compareFree(before.freePerYear, after.freePerYear, place)
-        switch (before.agent, after.agent) {
-        case (nil, let text?): add(.agentAdded, place, new: .text(text))
-        case (let text?, nil): add(.agentRemoved, place, old: .text(text))
-        case (let earlier, let later): compareWords("agent", place, earlier, later)
-        }
+        compareSaid(
+            (.agentAdded, .agentRemoved, .agentChanged), "agent", place, before.agent,
+            after.agent)
     }
 
     /// Without a number nothing is promised.
@@ -106,7 +104,7 @@ extension Comparison {
             part: .dispute, id: after.id, oldClause: before.clause, newClause: after.clause)
         compareWords("name", place, before.name, after.name)
         compareContact("address", place, before.address, after.address)
-        compareWords("text", place, before.text, after.text)
+        compareDeclared(.disputeChanged, "text", place, before.text, after.text)
         compareCited(place)
         if before.isBinding != after.isBinding {
             add(after.isBinding ? .disputeBinding : .disputeBindingNoLonger, place)

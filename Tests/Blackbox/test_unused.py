@@ -7,6 +7,7 @@ import pytest
 from test_clock import LIBRARY, faked
 
 import program
+from program import command
 from test_erasure import rows_about, wait_for_sweep
 from visitor import Browser
 
@@ -36,7 +37,21 @@ def passing(server, days):
     """
     for day in days:
         server.restart(environment=faked(day))
-        time.sleep(2)
+        until(lambda: walked_on(server) >= int(time.time() // 86_400) + day)
+        time.sleep(1)
+
+
+def walked_on(server):
+    """The day of the last walk, as the store has it; 0 before the first."""
+    rows = server.sql("SELECT value FROM store WHERE name = 'unused-walk'")
+    return int.from_bytes(bytes(rows[0][0])[:8], "big") if rows else 0
+
+
+def until(condition, seconds=30):
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not come to that"
+        time.sleep(0.1)
 
 
 def erasures(client, since):
@@ -56,6 +71,7 @@ def test_an_account_ends_on_its_day_and_one_that_is_used_does_not(server):
     assert erasures(app, start) == []
     assert app.get(f"/v1/subjects/{gone}/activity").status == 200
     passing(server, (41,))
+    until(lambda: erasures(app, start))
     assert erasures(app, start) == [("erasure", "server", ["3.1"])]
     assert app.get(f"/v1/subjects/{gone}/activity").status == 404
     assert app.get(f"/v1/subjects/{kept}/activity").status == 200
@@ -77,8 +93,26 @@ def test_a_program_that_was_off_for_long_ends_nobody_at_once(server):
     passing(server, (205,))
     assert erasures(app, start) == []
     passing(server, (206,))
+    until(lambda: erasures(app, start))
     assert [each[0] for each in erasures(app, start)] == ["erasure"]
     assert app.get(f"/v1/subjects/{subject}/activity").status == 404
+
+
+def test_a_restored_backup_counts_every_account_anew(server):
+    app = server.client()
+    app.registered("back@example.org")
+    server.fetch("/checkpoint")
+    server.store.backup("before.db")
+    app.registered("later@example.org")
+    server.fetch("/checkpoint")
+    server.stop()
+    server.store.restore("before.db")
+    # Uses since then are not known; the last one that is known was long ago.
+    server.sql("UPDATE subject SET used_on = used_on - 40")
+    before = int(time.time() // 86_400)
+    assert command("ledger", "continue", *server.store.arguments).returncode == 0
+    days = [day for (day,) in server.sql("SELECT used_on FROM subject")]
+    assert len(days) == 1 and before <= days[0] <= before + 1
 
 
 def test_whoever_signs_in_is_told_the_day_in_their_account(server):

@@ -85,6 +85,32 @@ struct UnusedStartTests {
                 == (waits ? day.map { max($0, earliest) } : day))
     }
 
+    @Test func `a later version with a shorter warning takes back no day that was told`()
+        async throws
+    {
+        let first = try await House.open(policy: try House.ending("P1Y", warning: "P20D"))
+        let ada = try await first.register("ada@meadow.example")
+        #expect(try await first.days(100) == 0)
+        func version(_ number: String, warning: String) throws -> String {
+            try House.ending(
+                "P60D", warning: warning,
+                in: House.version(number, effective: first.clock.now.date.text))
+        }
+        let second = try await publish(try version("2", warning: "P20D"), on: first)
+        let day = second.clock.now.date.adding(days: 21)
+        #expect(try await second.custodian.view(ada).endsOn == day)
+        #expect(try await second.days(5) == 0)
+        let third = try await publish(try version("3", warning: "P5D"), on: second)
+        #expect(try await third.custodian.view(ada).endsOn == day)
+        try await third.expectEntries([]) { () async throws in
+            #expect(try await third.days(15) == 0)
+        }
+        try await third.expectEntries([Self.ending]) { () async throws in
+            #expect(try await third.days(1) == 1)
+        }
+        #expect(third.clock.now.date == day)
+    }
+
     @Test func `a clock that leaps ends nobody, and the walk waits`() async throws {
         let house = try await House.ending()
         let ada = try await house.register("ada@meadow.example")

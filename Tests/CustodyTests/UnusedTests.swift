@@ -107,6 +107,22 @@ struct UnusedTests {
         }
     }
 
+    @Test func `an account that cannot be read stays, and those behind it end`() async throws {
+        let house = try await House.ending()
+        let ada = try await house.register("ada@meadow.example")
+        for number in 0..<4 { _ = try await house.register("p\(number)@meadow.example") }
+        #expect(try await house.days(60) == 0)
+        house.clock.advance(days: 1)
+        _ = try await house.tamper(
+            "UPDATE vault.person_key SET root_version = 99 WHERE subject_id = ?1",
+            .blob(ada.bytes))
+        try await house.expectEntries(Array(repeating: Self.ending, count: 4)) {
+            let step = try await house.custodian.endUnused(after: nil)
+            #expect(step.ended == 4 && step.unreadable == 1 && step.next == nil)
+        }
+        #expect(try await house.count("SELECT count(*) FROM subject") == 1)
+    }
+
     @Test func `two nodes that walk at once end each account once`() async throws {
         let house = try await House.ending()
         let other = try await house.otherNode()

@@ -3,6 +3,7 @@ internal import Ledger
 internal import PolicyEngine
 internal import PolicyLanguage
 internal import Primitives
+internal import Sealing
 
 /// What one step of the walk through all accounts did.
 package struct UnusedStep: Sendable {
@@ -10,8 +11,10 @@ package struct UnusedStep: Sendable {
     package let next: UnusedPlace?
     /// How many accounts ended.
     package let ended: Int
+    /// How many should have and did not, because what the store has of them cannot be read.
+    package let unreadable: Int
 
-    static let nothing = UnusedStep(next: nil, ended: 0)
+    static let nothing = UnusedStep(next: nil, ended: 0, unreadable: 0)
 }
 
 /// An account's place in the order of the store, of a walk under one version of the policy.
@@ -53,13 +56,17 @@ extension Custodian {
         guard let now, !now.rests(on: today) else { return .nothing }
         try await begin(seen.filter { $0.day == nil }.map(\.subject))
         let due = seen.filter { use in end(afterUse: use.day, now).map { $0 <= today } ?? false }
-        var ended = 0
+        var (ended, unreadable) = (0, 0)
         for use in due.prefix(endsMax) {
             try Task.checkCancellation()
-            if try await end(use.subject) { ended += 1 }
+            do {
+                if try await end(use.subject) { ended += 1 }
+            } catch is SealingError {
+                unreadable += 1
+            }
         }
         let last = due.count > endsMax ? due[endsMax - 1] : seen.count == batch ? seen.last : nil
-        return UnusedStep(next: last.map(placed), ended: ended)
+        return UnusedStep(next: last.map(placed), ended: ended, unreadable: unreadable)
     }
 
     private func placed(_ use: LastUse) -> UnusedPlace {
@@ -70,6 +77,8 @@ extension Custodian {
     private func begin(_ people: [SubjectID]) async throws {
         guard !people.isEmpty else { return }
         try await work { work in
+            try work.transaction.pin(
+                "subject", by: "subject_id", people.map(\.bytes), shared: false)
             for subject in people {
                 try work.transaction.enqueue(
                     "UPDATE subject SET used_on = ?2 WHERE subject_id = ?1 AND used_on IS NULL",
@@ -101,7 +110,10 @@ extension Custodian {
         guard isLeft else { return .nothing }
         let seen = try await store.read { try $0.uses(after: start, limit: batch) }
         try await work { work in
-            for use in seen where use.day != nil {
+            let dated = seen.filter { $0.day != nil }
+            try work.transaction.pin(
+                "subject", by: "subject_id", dated.map(\.subject.bytes), shared: false)
+            for use in dated {
                 try work.transaction.enqueue(
                     "UPDATE subject SET used_on = NULL WHERE subject_id = ?1",
                     [.blob(use.subject.bytes)])
@@ -110,7 +122,8 @@ extension Custodian {
                 try work.transaction.enqueue("DELETE FROM store WHERE name = 'unused-walk'", [])
             }
         }
-        return UnusedStep(next: seen.count < batch ? nil : seen.last.map(placed), ended: 0)
+        return UnusedStep(
+            next: seen.count < batch ? nil : seen.last.map(placed), ended: 0, unreadable: 0)
     }
 }
 

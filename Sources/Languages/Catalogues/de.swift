@@ -644,6 +644,8 @@ let de = #"""
     change.free-requests-fewer = {name}: weniger kostenlose Anfragen im Jahr, {new}; bisher: {old}.
     change.agent-added = {name}: Jemand anderes kann für Sie fragen: {new}
     change.agent-removed = {name}: Niemand anderes kann mehr für Sie fragen.
+    change.agent-changed = {name}: Jemand anderes fragt für Sie auf andere Weise: {new} Bisher:
+        {old}
     change.right-region-added = {name}: jetzt auch in der Region {item}.
     change.right-region-removed = {name}: nicht mehr in der Region {item}, nur noch hier: {new}.
     change.right-everywhere = {name}: jetzt überall, nicht mehr nur hier: {old}.
@@ -651,6 +653,7 @@ let de = #"""
     change.right-regions-rewritten = {name}: Wo das gilt, ist anders geschrieben und bleibt.
     change.dispute-added = Eine Stelle mehr für den Streitfall: {name}.
     change.dispute-removed = An {name} können Sie sich im Streitfall nicht mehr wenden.
+    change.dispute-changed = Womit Sie sich an {name} wenden können, ist anders: {new} Bisher: {old}
     change.dispute-binding = Was {name} entscheidet, bindet jetzt beide Seiten.
     change.dispute-binding-no-longer = Was {name} entscheidet, bindet niemanden mehr.
     change.dispute-free = {name} kostet Sie nichts mehr.

@@ -625,6 +625,8 @@ let en = #"""
     change.free-requests-fewer = {name}: fewer free requests a year, {new}; before: {old}.
     change.agent-added = {name}: somebody else can ask for you: {new}
     change.agent-removed = {name}: nobody else can ask for you any more.
+    change.agent-changed = {name}: how somebody else asks for you is another matter: {new} Before:
+        {old}
     change.right-region-added = {name}: now in {item} too.
     change.right-region-removed = {name}: no longer in {item}, only in {new}.
     change.right-everywhere = {name}: now everywhere, not only in {old}.
@@ -632,6 +634,7 @@ let en = #"""
     change.right-regions-rewritten = {name}: where it holds is written otherwise, and stays.
     change.dispute-added = You can turn to one more body with a dispute: {name}.
     change.dispute-removed = You can no longer turn to {name} with a dispute.
+    change.dispute-changed = With what you can turn to {name} is another matter: {new} Before: {old}
     change.dispute-binding = What {name} decides binds both sides now.
     change.dispute-binding-no-longer = What {name} decides binds nobody any more.
     change.dispute-free = {name} costs you nothing now.

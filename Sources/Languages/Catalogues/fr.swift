@@ -641,6 +641,8 @@ let fr = #"""
         {old}.
     change.agent-added = {name} : un autre peut demander pour vous : {new}
     change.agent-removed = {name} : plus personne ne peut demander pour vous.
+    change.agent-changed = {name} : un autre demande pour vous d’une autre façon : {new} Avant :
+        {old}
     change.right-region-added = {name} : désormais aussi dans la région {item}.
     change.right-region-removed = {name} : plus dans la région {item}, mais dans : {new}.
     change.right-everywhere = {name} : désormais partout, et non plus seulement dans : {old}.
@@ -648,6 +650,7 @@ let fr = #"""
     change.right-regions-rewritten = {name} : les régions sont écrites autrement, et restent.
     change.dispute-added = Une instance de plus en cas de litige : {name}.
     change.dispute-removed = Vous ne pouvez plus saisir {name} d’un litige.
+    change.dispute-changed = Ce dont vous pouvez saisir {name} est autre : {new} Avant : {old}
     change.dispute-binding = Ce que décide {name} lie désormais les deux parties.
     change.dispute-binding-no-longer = Ce que décide {name} ne lie plus personne.
     change.dispute-free = {name} ne vous coûte plus rien.

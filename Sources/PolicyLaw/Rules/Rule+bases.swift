@@ -1,7 +1,8 @@
 import PolicyLanguage
 import Primitives
 
-/// Each legal basis has conditions of its own.
+/// Each legal basis has conditions of its own, also where consent comes in its place in some regions
+/// and it holds for the others.
 extension Rule {
     static let bases = [contract, vital, interestOfChildren, law]
 
@@ -11,7 +12,7 @@ extension Rule {
     ) { index in
         index.policy.purposes.compactMap { purpose in
             let data = index.data[purpose.id] ?? []
-            guard purpose.basis == .contract, !data.isEmpty,
+            guard purpose.declaredBasis == .contract, !data.isEmpty,
                 data.allSatisfy({ $0.source == .provided && !$0.isMandatory })
             else { return nil }
             return Flaw(
@@ -27,10 +28,12 @@ extension Rule {
         asks: "vital interests carry what happens in an emergency, and not what is asked of all"
     ) { index in
         index.policy.purposes.compactMap { purpose in
-            guard purpose.basis == .vitalInterest,
+            guard purpose.declaredBasis == .vitalInterest,
                 let data = index.data[purpose.id]?.first(where: { category in
                     category.isMandatory
-                        && category.purposes.allSatisfy { index.basis($0) == .vitalInterest }
+                        && category.purposes.allSatisfy {
+                            index.purposes[$0]?.declaredBasis == .vitalInterest
+                        }
                 })
             else { return nil }
             return Flaw(
@@ -47,7 +50,7 @@ extension Rule {
     ) { index in
         guard index.policy.children != nil else { return [] }
         return index.policy.purposes.compactMap { purpose in
-            guard purpose.basis == .legitimateInterest, !purpose.isDepersonalised,
+            guard purpose.declaredBasis == .legitimateInterest, !purpose.isDepersonalised,
                 purpose.description == nil
             else { return nil }
             return Flaw(
@@ -63,7 +66,6 @@ extension Rule {
         asks: "a legal obligation or public task names the law that lays it down"
     ) { index in
         index.policy.purposes.compactMap { purpose in
-            // Where consent comes in its place in some regions, it is what holds elsewhere.
             let basis = purpose.declaredBasis
             guard basis == .legalObligation || basis == .publicTask, purpose.law == nil
             else { return nil }

@@ -44,7 +44,9 @@ extension Rule {
             + " object"
     ) { index in
         guard index.rights[.objection] == nil,
-            let purpose = index.policy.purposes.first(where: { $0.basis.choice == .objection })
+            let purpose = index.policy.purposes.first(where: {
+                $0.declaredBasis.choice == .objection
+            })
         else { return [] }
         return [
             Flaw(
