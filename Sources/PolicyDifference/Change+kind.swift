@@ -285,6 +285,7 @@ extension Change {
         case unusedShorter = "unused-shorter"
         case unusedLonger = "unused-longer"
         case unusedRewritten = "unused-rewritten"
+        case unusedTextChanged = "unused-text-changed"
         case unusedWarningShorter = "unused-warning-shorter"
         case unusedWarningLonger = "unused-warning-longer"
         case unusedWarningRewritten = "unused-warning-rewritten"

@@ -122,9 +122,8 @@ struct KnownKeys {
         "scruple", "policy", "version", "published", "effective", "languages", "title", "address",
         "acceptance", "controller", "affiliates", "services", "categories", "purposes",
         "recipients", "grounds", "statutory", "holds", "cookies", "counters", "measures", "rights",
-        "law",
-        "contact", "clauses", "children", "decisions", "signals", "assurances",
-        "disputes", "unused",
+        "law", "contact", "clauses", "children", "decisions", "signals", "assurances", "disputes",
+        "unused",
     ]
 
     private static let entity: Set = [

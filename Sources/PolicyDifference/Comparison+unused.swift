@@ -26,7 +26,7 @@ extension Comparison {
         compareLength(
             before.warning, after.warning, place,
             (.unusedWarningLonger, .unusedWarningShorter, .unusedWarningRewritten))
-        compareWords("text", place, before.text, after.text)
+        compareDeclared(.unusedTextChanged, "text", place, before.text, after.text)
         compareCited(place)
     }
 }

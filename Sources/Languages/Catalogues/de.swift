@@ -679,6 +679,8 @@ let de = #"""
         {old}.
     change.unused-rewritten = Die Zeit ohne Benutzung, nach der Konten enden, ist anders
         geschrieben: {new}.
+    change.unused-text-changed = Was sonst über unbenutzte Konten gesagt wird, ist anders: {new}
+        Bisher: {old}
     change.unused-warning-shorter = Sie werden kürzere Zeit vor dem Ende Ihres unbenutzten Kontos
         gewarnt.
     change.unused-warning-longer = Sie werden längere Zeit vor dem Ende Ihres unbenutzten Kontos

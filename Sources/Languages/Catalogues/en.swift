@@ -658,6 +658,8 @@ let en = #"""
     change.unused-shorter = Accounts end after less time without use: {new}; before: {old}.
     change.unused-longer = Accounts end only after more time without use: {new}; before: {old}.
     change.unused-rewritten = After how long without use accounts end is written otherwise: {new}.
+    change.unused-text-changed = What else is said of accounts without use is another matter: {new}
+        Before: {old}
     change.unused-warning-shorter = You are warned less long before your unused account ends.
     change.unused-warning-longer = You are warned longer before your unused account ends.
     change.unused-warning-rewritten = How long before your unused account ends you are warned is

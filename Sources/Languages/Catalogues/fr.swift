@@ -678,6 +678,8 @@ let fr = #"""
         {new} ; avant : {old}.
     change.unused-rewritten = Le délai sans utilisation après lequel un compte prend fin est écrit
         autrement : {new}.
+    change.unused-text-changed = Ce qui est dit d’autre des comptes inutilisés a changé : {new}
+        Avant : {old}
     change.unused-warning-shorter = Vous êtes averti moins longtemps avant la fin de votre compte
         inutilisé.
     change.unused-warning-longer = Vous êtes averti plus longtemps avant la fin de votre compte
