@@ -1,8 +1,8 @@
 import PolicyLanguage
 import Primitives
 
-/// Each legal basis has conditions of its own, also where consent comes in its place in some regions
-/// and it holds for the others.
+/// Each legal basis has conditions of its own, also where it holds for some regions only and in the
+/// others consent comes in its place.
 extension Rule {
     static let bases = [contract, vital, interestOfChildren, law]
 
