@@ -88,7 +88,7 @@ bench: bench-packages .venv/bench-ready release ## Measure the optimized program
 	swift build --configuration release --product scruple-bench
 	.venv/bin/python Benchmarks/run.py --bin .build/release
 	.venv/bin/python Benchmarks/gdprbench/run.py --bin .build/release \
-	    --stores sqlite,postgres,yardstick
+	    --stores sqlite,postgres,yardstick,lean-yardstick
 
 .venv/bench-ready: .venv/ready Benchmarks/gdprbench/requirements.txt
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check \

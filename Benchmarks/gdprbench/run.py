@@ -32,8 +32,6 @@ def arguments():
     parser.add_argument("--value-bytes", type=int, default=10)
     parser.add_argument("--seed", default="1")
     parser.add_argument("--runs", type=int, default=1)
-    parser.add_argument("--log-answers", action="store_true",
-                        help="the yardstick also notes in its table each record that it gives out")
     parser.add_argument("--yardstick-tls", choices=("on", "off"), default="on")
     parser.add_argument("--detail", action="store_true", help="also each kind of operation")
     parser.add_argument("--folder", help="where the stores are made; temporary unless given")
@@ -116,18 +114,18 @@ def progress(text):
 
 
 def table(options, results, weights):
-    print(f"{'workload':<18} {'store':<10} {'seconds':>9} {'per second':>11} {'server CPU s':>13} "
+    print(f"{'workload':<18} {'store':<14} {'seconds':>9} {'per second':>11} {'server CPU s':>13} "
           f"{'clients':>8} {'correct':>9} {'to yardstick':>13}")
     for workload in options.workloads:
         for name in options.stores:
             runs = results[workload, name]
             seconds = median(runs, "seconds")
             right = sum(run.right for run in runs) / sum(run.asked for run in runs)
-            print(f"{workload:<18} {name:<10} {seconds:>9.2f} "
+            print(f"{workload:<18} {name:<14} {seconds:>9.2f} "
                   f"{options.operations / seconds:>11,.0f} {median(runs, 'cpu'):>13.2f} "
                   f"{median(runs, 'client_cpu'):>8.2f} "
                   f"{right:>9.2%} {ratio(results, workload, name, seconds):>13}")
-    print(f"\n{'loading':<18} {'store':<10} {'seconds':>9} {'records/s':>11} {'server CPU s':>13} "
+    print(f"\n{'loading':<18} {'store':<14} {'seconds':>9} {'records/s':>11} {'server CPU s':>13} "
           f"{'space':>9} {'bytes/record':>13} {'log apart':>10}")
     for name in options.stores:
         runs = weights[name]
@@ -135,7 +133,7 @@ def table(options, results, weights):
             statistics.median(run[key] for run in runs)
             for key in ("seconds", "kept", "wal", "cpu"))
         each = kept / options.records
-        print(f"{'':<18} {name:<10} {seconds:>9.2f} {options.records / seconds:>11,.0f} "
+        print(f"{'':<18} {name:<14} {seconds:>9.2f} {options.records / seconds:>11,.0f} "
               f"{cpu:>13.2f} {each / options.value_bytes:>8.1f}x {each:>13,.0f} "
               f"{wal / options.records:>10,.0f}")
     print("\nclients: their CPU s, taken from the same processors; to yardstick: how many times "
@@ -154,7 +152,7 @@ def ratio(results, workload, name, seconds):
 
 
 def detail(options, results):
-    print(f"\n{'workload':<18} {'store':<10} {'operation':<26} {'count':>7} {'mean ms':>9} "
+    print(f"\n{'workload':<18} {'store':<14} {'operation':<26} {'count':>7} {'mean ms':>9} "
           f"{'p50 ms':>9} {'p99 ms':>9} {'share':>7}")
     for (workload, name), runs in results.items():
         times = {}
@@ -164,7 +162,7 @@ def detail(options, results):
         total = sum(map(sum, times.values()))
         for operation, some in sorted(times.items(), key=lambda item: -sum(item[1])):
             some.sort()
-            print(f"{workload:<18} {name:<10} {operation:<26} {len(some):>7} "
+            print(f"{workload:<18} {name:<14} {operation:<26} {len(some):>7} "
                   f"{statistics.fmean(some) * 1e3:>9.2f} {some[len(some) // 2] * 1e3:>9.2f} "
                   f"{some[int(len(some) * 0.99)] * 1e3:>9.2f} {sum(some) / total:>7.1%}")
 

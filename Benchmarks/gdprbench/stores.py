@@ -159,15 +159,15 @@ class ScrupleOnPostgres(Scruple):
 
 
 class Yardstick:
-    """PostgreSQL with a plain table, made compliant by hand."""
+    """PostgreSQL with a plain table, made compliant by hand: statements and answers are logged."""
 
+    log_answers = True
     client = yardstick.Client
     answer = staticmethod(yardstick.answer)
 
     def __init__(self, folder, options):
         self.home = folder
         self.folder = folder / "now"
-        self.log_answers = options.log_answers
         self.encrypts = options.yardstick_tls == "on"
         self.cluster = cluster.Cluster(self.folder, {
             "logging_collector": "on", "log_directory": "../log", "log_statement": "all",
@@ -220,4 +220,11 @@ class Yardstick:
         return {"kept": kept, "wal": wal}
 
 
-STORES = {"sqlite": Scruple, "postgres": ScrupleOnPostgres, "yardstick": Yardstick}
+class LeanYardstick(Yardstick):
+    """The same without the answers: whoever was given a record cannot be found by a query."""
+
+    log_answers = False
+
+
+STORES = {"sqlite": Scruple, "postgres": ScrupleOnPostgres, "yardstick": Yardstick,
+          "lean-yardstick": LeanYardstick}

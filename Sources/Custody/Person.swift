@@ -41,25 +41,25 @@ package struct Person: Sendable {
 
     /// Those of the people who are there, in the order of `ids`.
     /// - Parameters:
+    ///   - purpose: the only one to which they stand as the store has it; nil for all.
+    ///   - sealedAhead: keys that were unwrapped before.
     ///   - more: what else is asked, in the same trip.
     ///   - each: takes the rows of `more`, each with the place of its query.
     static func read(
         _ ids: [SubjectID], _ snapshot: any Snapshot, _ custodian: Custodian,
+        for purpose: PurposeID? = nil, sealedAhead: SealedAhead = SealedAhead(),
         with more: [SQLQuery] = [], _ each: (Int, any ResultRow) throws -> Void = { _, _ in }
     ) throws -> [Person] {
         var found: [[UInt8]: Partial] = [:]
         var standings: [[UInt8]: Standing] = [:]
         let queries = SubjectStep.all(of: ids).flatMap { step in
-            [
-                SQLQuery(rows + step.condition, step.arguments),
-                SQLQuery(decisions + step.condition, step.arguments),
-            ]
+            [SQLQuery(rows + step.condition, step.arguments), decisions(of: step, on: purpose)]
         }
         try snapshot.rows(queries + more) { place, row in
             guard place < queries.count else { return try each(place - queries.count, row) }
             let id = row.blob(0)
             if place.isMultiple(of: 2) {
-                found[id] = try partial(row, custodian)
+                found[id] = try partial(row, custodian, sealedAhead)
             } else {
                 read(row, into: &standings[id, default: Standing(accepted: nil)], custodian.rules)
             }
@@ -77,6 +77,13 @@ package struct Person: Sendable {
                 acceptedAhead: hasAheadInForce ? nil : partial.ahead, refused: partial.refused,
                 usedOn: partial.usedOn)
         }
+    }
+
+    private static func decisions(of step: SubjectStep, on purpose: PurposeID?) -> SQLQuery {
+        let all = decisions + step.condition
+        guard let purpose else { return SQLQuery(all, step.arguments) }
+        return SQLQuery(
+            all + " AND purpose = ?\(step.size + 1)", step.arguments + [.text(purpose.text)])
     }
 
     private static func read(
@@ -108,14 +115,18 @@ package struct Person: Sendable {
         let usedOn: CalendarDate?
     }
 
-    private static func partial(_ row: any ResultRow, _ custodian: Custodian) throws -> Partial {
+    private static func partial(
+        _ row: any ResultRow, _ custodian: Custodian, _ sealedAhead: SealedAhead
+    ) throws -> Partial {
         guard let id = SubjectID(bytes: row.blob(0)) else { throw StoreError.schema(.damaged) }
         let root = custodian.keys.root
         guard row.integer(5) == root.version else {
             throw SealingError.unknownRootVersion(row.integer(5))
         }
+        let wrapped = row.blob(6)
+        let known = sealedAhead.key(of: id, wrapped)
         return Partial(
-            id: id, key: PersonKey(try root.unwrap(row.blob(6), of: id), of: id),
+            id: id, key: try known ?? PersonKey(root.unwrap(wrapped, of: id), of: id),
             accepted: row.isNull(3) ? nil : PolicyDigest(bytes: row.blob(3)),
             createdAt: Instant(milliseconds: row.integer(1)), language: Language(row.text(2)),
             acceptedEntry: row.isNull(4) ? nil : row.integer(4),

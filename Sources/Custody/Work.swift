@@ -47,19 +47,20 @@ struct Work {
     }
 
     /// Puts an entry on the ledger about these people, each with a box that only they can open.
-    /// - Parameter policy: the version that the entry names; the one in force unless given.
+    /// - Parameters:
+    ///   - policy: the version that the entry names; the one in force unless given.
+    ///   - sealedAhead: boxes that were made before.
     @discardableResult
     func record(
         _ kind: Entry.Kind, by actor: Actor, outcome: Entry.Outcome = .done,
         service: ServiceID? = nil,
         purpose: PurposeID? = nil, categories: [CategoryID] = [], clauses: [ClauseID],
         reason: String = "", about people: [Person], details: JSONValue = [:],
-        under policy: PolicyDigest? = nil
+        under policy: PolicyDigest? = nil, sealedAhead: SealedAhead = SealedAhead()
     ) throws -> Int64 {
         let boxes = try people.map { person in
-            try EntryBox.seal(
-                boxText(person.id, details), personKey: person.key.symmetric,
-                salt: edge.random(16), nonce: edge.random(12))
+            try sealedAhead.box(of: person.key, details)
+                ?? custodian.entryBox(of: person.key, details)
         }
         let entry = Entry(
             kind: kind, outcome: outcome, actor: actor, at: now,
@@ -108,14 +109,18 @@ struct Work {
     private func declared(_ service: ServiceID?) -> ServiceID? {
         service.flatMap { rules.service($0)?.id }
     }
+}
 
-    private func boxText(_ subject: SubjectID, _ details: JSONValue) -> [UInt8] {
+extension Custodian {
+    /// A box for an entry, that says who is meant and what is only for them.
+    func entryBox(of key: PersonKey, _ details: JSONValue) throws -> [UInt8] {
         var writer = JSONWriter(capacity: 80)
         writer.raw("{\"details\":")
         writer.write(details)
         writer.raw(",\"subject\":\"")
-        writer.raw(subject.description)
+        writer.raw(key.subject.description)
         writer.raw("\"}")
-        return writer.bytes
+        return try EntryBox.seal(
+            writer.bytes, personKey: key.symmetric, salt: edge.random(16), nonce: edge.random(12))
     }
 }

@@ -84,8 +84,18 @@ package final class SQLiteStore: Store {
         _ body: @escaping @Sendable (any Snapshot) throws -> Value
     ) async throws -> Value {
         do {
-            return try await pool.read { handle in
-                try body(SQLiteConnection(handle: handle))
+            // GRDB's own reading transaction would prepare its statements anew each time.
+            return try await pool.unsafeRead { handle in
+                let connection = SQLiteConnection(handle: handle)
+                _ = try connection.run("BEGIN", [])
+                let result = Result { try body(connection) }
+                do {
+                    _ = try connection.run("COMMIT", [])
+                } catch {
+                    _ = try? connection.run("ROLLBACK", [])
+                    throw error
+                }
+                return try result.get()
             }
         } catch let error as DatabaseError {
             throw StoreError(code: error.resultCode.rawValue)

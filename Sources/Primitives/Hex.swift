@@ -1,12 +1,15 @@
 /// Base 16 (RFC 4648 section 8), written in lower case, read in both.
 package enum Hex {
-    package static func text(_ bytes: some Sequence<UInt8>) -> String {
-        var characters: [UInt8] = []
-        for byte in bytes {
-            characters.append(digit(byte >> 4))
-            characters.append(digit(byte & 15))
+    package static func text(_ bytes: some Collection<UInt8>) -> String {
+        String(unsafeUninitializedCapacity: bytes.count * 2) { buffer in
+            var place = 0
+            for byte in bytes {
+                buffer[place] = digit(byte >> 4)
+                buffer[place + 1] = digit(byte & 15)
+                place += 2
+            }
+            return place
         }
-        return String(decoding: characters, as: UTF8.self)
     }
 
     /// Nil where the text has an odd length or a character that is no digit.

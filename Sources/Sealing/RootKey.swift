@@ -88,10 +88,7 @@ enum AEAD {
     ) throws(SealingError) -> [UInt8] {
         guard sealed.count >= overhead else { throw .notAuthentic }
         do {
-            let box = try AES.GCM.SealedBox(
-                nonce: AES.GCM.Nonce(data: sealed[..<nonceByteCount]),
-                ciphertext: sealed[nonceByteCount..<(sealed.count - 16)],
-                tag: sealed[(sealed.count - 16)...])
+            let box = try AES.GCM.SealedBox(combined: sealed)
             return Array(try AES.GCM.open(box, using: key, authenticating: context))
         } catch {
             throw .notAuthentic

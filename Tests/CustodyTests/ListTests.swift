@@ -113,6 +113,62 @@ struct ListTests {
         #expect(later.granted?.people.isEmpty == true)
     }
 
+    @Test func `lists beside withdrawals and erasures have nobody too many`() async throws {
+        let house = try await House.open()
+        var people: [SubjectID] = []
+        for number in 0..<12 {
+            let person = try await house.register("p\(number)@meadow.example")
+            try await house.decide(.given, "newsletter", of: person)
+            people.append(person)
+        }
+        let (kept, erased) = (Array(people[..<9]), Array(people[9...]))
+        try await withThrowingTaskGroup { group in
+            for _ in 0..<4 {
+                group.addTask {
+                    for _ in 0..<15 {
+                        let page = try await list(house, "newsletter", ["email"]).granted
+                        let listed = try #require(page?.people)
+                        #expect(listed.allSatisfy { $0.texts["email"]?.count == 1 })
+                    }
+                }
+            }
+            for (number, person) in kept.enumerated() {
+                group.addTask {
+                    for round in 0..<6 {
+                        let isGiven = (round + number).isMultiple(of: 2)
+                        try await house.decide(
+                            isGiven ? .given : .withdrawn, "newsletter", of: person)
+                    }
+                }
+            }
+            for person in erased {
+                group.addTask {
+                    _ = try await house.custodian.erase(person, by: .subject)
+                }
+            }
+            try await group.waitForAll()
+        }
+        var boxes: Set<[UInt8]> = []
+        for entry in try await house.entries() {
+            for box in entry.subjects { #expect(boxes.insert(box).inserted, "a box twice") }
+        }
+        for person in kept {
+            let own = try await house.custodian.entries(
+                about: person, EntryQuery(limit: 200), by: .subject)
+            var isGiven = false
+            for entry in own.reversed() {
+                switch entry.entry.kind {
+                case .consent: isGiven = true
+                case .withdrawal: isGiven = false
+                case .listing: #expect(isGiven, "listed after a withdrawal")
+                default: break
+                }
+            }
+        }
+        let later = try #require(try await list(house, "newsletter", ["email"]).granted)
+        #expect(Set(later.people.map(\.subject)).isDisjoint(with: erased))
+    }
+
     /// People decide at random; whoever is listed must be whoever a read would be granted for.
     @Test(arguments: [UInt64(1), 20_261_123, 0xDEAD_BEEF])
     func `nobody who refuses is ever listed`(seed: UInt64) async throws {

@@ -8,7 +8,7 @@ package struct LedgerLog: Sendable {
     private let store: any Store
     private let key: SigningKey
     private let edge: Edge
-    private let end = LogEnd()
+    private let memory = LogMemory()
 
     package init(store: any Store, key: SigningKey, edge: Edge) {
         self.store = store
@@ -75,38 +75,42 @@ package struct LedgerLog: Sendable {
     /// The proof that an entry is in the log, against a checkpoint that covers it; one is signed if
     /// there is none yet.
     package func proof(of index: Int64) async throws -> LogProof {
-        let found = try await store.read { snapshot -> LogProof? in
-            guard let newest = try Self.newest(snapshot), newest.size > UInt64(index) else {
-                return nil
-            }
-            return try proof(of: index, under: newest.note, snapshot)
-        }
-        if let found { return found }
+        if let found = try await store.read({ try proof(of: index, in: $0) }) { return found }
         let note = try await publish()
         return try await store.read { try proof(of: index, under: note, $0) }
+    }
+
+    /// The same, where a checkpoint that covers the entry is there already; else nil.
+    func proof(of index: Int64, in snapshot: any Snapshot) throws -> LogProof? {
+        guard let newest = try Self.newest(snapshot), newest.size > UInt64(index) else {
+            return nil
+        }
+        return try proof(of: index, under: newest.note, snapshot)
     }
 
     private func proof(
         of index: Int64, under note: String, _ snapshot: any Snapshot
     ) throws -> LogProof {
-        let checkpoint = try Checkpoint.open(Array(note.utf8), by: key.verifierKey)
+        let checkpoint = try memory.checkpoint(note, by: key.verifierKey)
         let leaf = try snapshot.first(
             "SELECT bytes FROM ledger_entry WHERE entry = ?1", [.integer(index)]
         ) { MerkleTree.leafHash(of: $0.blob(0)) }
         guard let leaf else { throw StoreError.schema(.damaged) }
-        let path = { (end: LogEnd?) in
+        let path = { (memory: LogMemory?) in
             try InclusionProof.make(
                 index: UInt64(index), size: checkpoint.size,
-                node: StoredTree(snapshot: snapshot, size: checkpoint.size, end: end).node)
+                node: StoredTree(
+                    snapshot: snapshot, size: checkpoint.size, memory: memory
+                ).node)
         }
-        var hashes = try path(end)
+        var hashes = try path(memory)
         do {
             try MerkleTree.verifyInclusion(
                 index: UInt64(index), size: checkpoint.size, leaf: leaf,
                 proof: hashes, root: checkpoint.root)
         } catch {
             // The data was replaced under the running program; what the store has now counts.
-            end.forget()
+            memory.forget()
             hashes = try path(nil)
         }
         return try LogProof(index: UInt64(index), hashes: hashes, checkpoint: note)

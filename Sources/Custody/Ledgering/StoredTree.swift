@@ -7,25 +7,28 @@ internal import Synchronization
 struct StoredTree {
     let snapshot: any Snapshot
     let size: UInt64
-    private let end: LogEnd?
+    private let memory: LogMemory?
     private let known = KnownTiles()
 
-    /// - Parameter end: what was read of the log's end before; only for entries that are committed,
+    /// - Parameter memory: what was read of the log before; only for entries that are committed,
     ///   and never for what is signed.
-    init(snapshot: any Snapshot, size: UInt64, end: LogEnd? = nil) {
+    init(snapshot: any Snapshot, size: UInt64, memory: LogMemory? = nil) {
         self.snapshot = snapshot
         self.size = size
-        self.end = end
+        self.memory = memory
     }
 
     /// The hash of a complete subtree.
     func node(_ position: NodePosition) throws -> Hash32 {
-        try Tile.node(position, size: size) { path in
+        if let hash = memory?.node(position) { return hash }
+        let hash = try Tile.node(position, size: size) { path in
             if let hashes = known.hashes[path] { return hashes }
             let hashes = try hashes(path)
             known.hashes[path] = hashes
             return hashes
         }
+        memory?.keep(hash, at: position)
+        return hash
     }
 
     func frontier() throws -> Frontier {
@@ -52,14 +55,14 @@ struct StoredTree {
     func leaves(of tile: UInt64) throws -> [Hash32] {
         let start = tile * 256
         let count = Int(min(size - start, 256))
-        var leaves = end?.leaves(of: tile, atMost: count) ?? []
+        var leaves = memory?.leaves(of: tile, atMost: count) ?? []
         guard leaves.count < count else { return leaves }
         leaves += try snapshot.all(
             "SELECT bytes FROM ledger_entry WHERE entry >= ?1 AND entry < ?2 ORDER BY entry",
             [.integer(Int64(start) + Int64(leaves.count)), .integer(Int64(start) + Int64(count))]
         ) { MerkleTree.leafHash(of: $0.blob(0)) }
         guard leaves.count == count else { throw StoreError.schema(.damaged) }
-        end?.keep(leaves, of: tile)
+        memory?.keep(leaves, of: tile)
         return leaves
     }
 
@@ -106,34 +109,4 @@ struct StoredTree {
 /// Tiles read already: the nodes of a proof lie in few.
 private final class KnownTiles {
     var hashes: [TilePath: [Hash32]] = [:]
-}
-
-/// The leaf hashes after the last full tile, as far as they were read: a proof needs them, and an
-/// entry that is committed keeps its place for good.
-final class LogEnd: Sendable {
-    private struct State {
-        var tile: UInt64 = 0
-        var leaves: [Hash32] = []
-    }
-
-    private let state = Mutex(State())
-
-    /// Those of a tile that are known, from its first on.
-    func leaves(of tile: UInt64, atMost count: Int) -> [Hash32] {
-        state.withLock { state in
-            state.tile == tile ? Array(state.leaves.prefix(count)) : []
-        }
-    }
-
-    /// Keeps what is later in the log than what is kept, and forgets the rest.
-    func keep(_ leaves: [Hash32], of tile: UInt64) {
-        state.withLock { state in
-            let isLater =
-                tile > state.tile || (tile == state.tile && leaves.count > state.leaves.count)
-            if isLater { state = State(tile: tile, leaves: leaves) }
-        }
-    }
-
-    /// What is kept is not what the store has.
-    func forget() { state.withLock { $0 = State() } }
 }

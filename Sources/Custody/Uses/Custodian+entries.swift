@@ -107,14 +107,16 @@ extension Custodian {
     package func receipt(
         _ number: Int64, of subject: SubjectID, by actor: Actor
     ) async throws -> Receipt {
-        var found = try await entry(number, of: subject)
+        var found = try await held(number, of: subject)
         if found.entry.index == nil {
             try await log.sequenceIfPossible()
-            found = try await entry(number, of: subject)
+            found = try await held(number, of: subject)
         }
         try await recordInspection(of: subject, by: actor)
         let evidence: Receipt.Evidence =
-            if let index = found.entry.index {
+            if let proof = found.proof {
+                .proof(proof.text)
+            } else if let index = found.entry.index {
                 .proof(try await log.proof(of: index).text)
             } else {
                 .promise(try log.promise(of: found.entry.bytes))
@@ -123,10 +125,17 @@ extension Custodian {
             entry: found.entry.bytes, evidence: evidence, box: found.box, boxKey: found.key)
     }
 
-    /// An entry about a person, which of its boxes is theirs, and that box's key.
-    private func entry(
-        _ number: Int64, of subject: SubjectID
-    ) async throws -> (entry: StoredEntry, box: Int, key: [UInt8]) {
+    /// What a receipt needs that the store has.
+    private struct Held {
+        let entry: StoredEntry
+        /// Nil where no checkpoint covers the entry yet.
+        let proof: LogProof?
+        /// Which of the entry's boxes is the person's, and that box's key.
+        let box: Int
+        let key: [UInt8]
+    }
+
+    private func held(_ number: Int64, of subject: SubjectID) async throws -> Held {
         try await readingEntries { snapshot in
             guard let person = try Person.read(subject, snapshot, self) else {
                 throw CustodyError.unknownSubject
@@ -141,7 +150,10 @@ extension Custodian {
             }
             let entry = try Entry(reading: stored.bytes)
             let key = try EntryBox.key(of: try entry.box(box), personKey: person.key.symmetric)
-            return (stored, box, key.withUnsafeBytes { Array($0) })
+            return Held(
+                entry: stored,
+                proof: try stored.index.flatMap { try log.proof(of: $0, in: snapshot) },
+                box: box, key: key.withUnsafeBytes { Array($0) })
         }
     }
 

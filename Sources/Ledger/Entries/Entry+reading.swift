@@ -36,8 +36,8 @@ extension Entry {
     private static func canonical(_ bytes: [UInt8]) -> Entry? {
         guard let outline = try? EntryOutline(reading: bytes) else { return nil }
         let fields = outline.fields
-        func names<Tag>(_ ranges: [Range<Int>]) -> [Name<Tag>] {
-            ranges.map { Name(outline.text($0)) }
+        func names<Tag>(_ list: Range<Int>) -> [Name<Tag>] {
+            outline.texts(list).map { Name($0) }
         }
         func name<Tag>(_ range: Range<Int>) -> Name<Tag>? {
             range.isEmpty ? nil : Name(outline.text(range))
@@ -48,8 +48,8 @@ extension Entry {
             let hash = Hex.bytes(outline.text(fields.policy)), let policy = Hash32(bytes: hash),
             let actor = try? actor(outline.text(fields.actor))
         else { return nil }
-        let boxes = fields.boxes.compactMap { Base64.bytes(outline.text($0)) }
-        guard boxes.count == fields.boxes.count else { return nil }
+        let boxes = outline.texts(fields.boxes).compactMap(Base64.bytes)
+        guard boxes.count == fields.boxCount else { return nil }
         let entry = Entry(
             kind: kind, outcome: outcome, actor: actor, at: at, policy: policy,
             service: name(outline.service), purpose: name(outline.purpose),

@@ -25,9 +25,10 @@ package enum EntryBox {
         let key = try boxKey(personKey, salt: salt)
         guard nonce.count == nonceByteCount, let iv = try? AES.GCM.Nonce(data: nonce),
             let sealed = try? AES.GCM.seal(
-                plaintext, using: key, nonce: iv, authenticating: label)
+                plaintext, using: key, nonce: iv, authenticating: label
+            ).combined
         else { throw .boxMalformed }
-        return salt + nonce + Array(sealed.ciphertext) + Array(sealed.tag)
+        return salt + sealed
     }
 
     /// The key of this box alone: 32 bytes, fit to go into a receipt.

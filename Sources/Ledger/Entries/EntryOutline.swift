@@ -18,16 +18,17 @@ package struct EntryOutline: Sendable {
     package let boxCount: Int
     let fields: Fields
 
-    /// Texts and lists in the quotes or brackets.
+    /// What is in the quotes of texts, and in the brackets of lists.
     struct Fields: Sendable {
         let actor: Range<Int>
         let at: Range<Int>
-        let categories: [Range<Int>]
-        let clauses: [Range<Int>]
+        let categories: Range<Int>
+        let clauses: Range<Int>
         let kind: Range<Int>
         let outcome: Range<Int>
         let policy: Range<Int>
-        let boxes: [Range<Int>]
+        let boxes: Range<Int>
+        let boxCount: Int
     }
 
     /// - Throws: ``LedgerError/entryMalformed``, ``LedgerError/entryTooLong(limit:)``.
@@ -47,10 +48,17 @@ package struct EntryOutline: Sendable {
         purpose = scan.purpose
         reason = scan.reason
         service = scan.service
-        boxCount = fields.boxes.count
+        boxCount = fields.boxCount
     }
 
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    /// The texts of a list. None has quotes in it or is a comma.
+    func texts(_ list: Range<Int>) -> [String] {
+        bytes[list].split(separator: UInt8(ascii: "\"")).compactMap { part in
+            part.elementsEqual(CollectionOfOne(UInt8(ascii: ","))) ? nil : text(part.indices)
+        }
+    }
 }
 
 /// Reads on from a place, and stays nowhere: the first byte that does not fit ends it.
@@ -90,8 +98,8 @@ private struct Scan {
         else { return nil }
         (self.purpose, self.reason, self.service) = (purpose, reason, service)
         return EntryOutline.Fields(
-            actor: actor, at: at, categories: categories, clauses: clauses, kind: kind,
-            outcome: outcome, policy: policy, boxes: boxes)
+            actor: actor, at: at, categories: categories.range, clauses: clauses.range, kind: kind,
+            outcome: outcome, policy: policy, boxes: boxes.range, boxCount: boxes.count)
     }
 
     private func string(_ range: Range<Int>) -> String {
@@ -117,17 +125,20 @@ private struct Scan {
         return lengths.contains(place - start) ? start..<place : nil
     }
 
-    /// Texts in quotes, up to the bracket.
+    /// Texts in quotes, up to the bracket: where they are, and how many.
     private mutating func list(
         _ fits: (UInt8) -> Bool, _ lengths: ClosedRange<Int>
-    ) -> [Range<Int>]? {
-        var found: [Range<Int>] = []
-        guard place < bytes.count, bytes[place] != UInt8(ascii: "]") else { return found }
+    ) -> (range: Range<Int>, count: Int)? {
+        let start = place
+        guard place < bytes.count, bytes[place] != UInt8(ascii: "]") else {
+            return (start..<start, 0)
+        }
+        var count = 0
         repeat {
-            guard takes("\""), let text = text(fits, lengths), takes("\"") else { return nil }
-            found.append(text)
+            guard takes("\""), text(fits, lengths) != nil, takes("\"") else { return nil }
+            count += 1
         } while takes(",")
-        return found
+        return (start..<place, count)
     }
 }
 

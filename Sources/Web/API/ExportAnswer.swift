@@ -13,46 +13,57 @@ struct ExportAnswer: Sendable {
 
     /// - Parameter fileName: set where a browser should save the document under it.
     func response(fileName: String? = nil) -> Response {
+        var text = JSONWriter(capacity: 1_024 + portrait.values.count * 512)
+        head(into: &text)
+        entries(portrait.values, into: &text)
         var response = Response(
             status: .ok, headers: [.contentType: "application/json", .cacheControl: "no-store"],
-            body: ResponseBody { writer in
-                var text = JSONWriter()
-                head(into: &text)
-                var values = portrait.values
-                var isFirst = true
-                while !values.isEmpty {
-                    for value in values {
-                        text.raw(isFirst ? "" : ",")
-                        entry(value, into: &text)
-                        isFirst = false
-                    }
-                    try await writer.write(ByteBuffer(bytes: text.bytes))
-                    text = JSONWriter()
-                    guard let last = values.last, values.count == Custodian.exportPageSize else {
-                        break
-                    }
-                    values = try await custodian.portraitValues(of: portrait.subject, after: last)
-                }
-                text.raw("]}\n")
-                try await writer.write(ByteBuffer(bytes: text.bytes))
-                try await writer.finish(nil)
-            })
+            body: body(after: text))
         if let fileName {
             response.headers[.contentDisposition] = "attachment; filename=\"\(fileName)\""
         }
         return response
     }
 
-    private func head(into text: inout JSONWriter) {
-        let choices = portrait.choices.map { choice -> JSONValue in
-            [
-                "purpose": .string(choice.purpose.text), "decision": .string(choice.decision.word),
-                "decidedAt": .string(choice.decidedAt.rfc3339), "entry": .integer(choice.entry),
-            ]
+    /// What fits a page goes out in one piece.
+    private func body(after first: JSONWriter) -> ResponseBody {
+        var text = first
+        guard portrait.values.count == Custodian.exportPageSize else {
+            text.raw(Self.end)
+            return ResponseBody(byteBuffer: ByteBuffer(bytes: text.bytes))
         }
-        text.raw("{\"choices\":")
-        text.write(.array(choices))
-        text.raw(",\"format\":\"scruple/export/1\",\"language\":")
+        return ResponseBody { writer in
+            try await writer.write(ByteBuffer(bytes: first.bytes))
+            var values = portrait.values
+            while let last = values.last, values.count == Custodian.exportPageSize {
+                values = try await custodian.portraitValues(of: portrait.subject, after: last)
+                guard !values.isEmpty else { break }
+                var text = JSONWriter(capacity: values.count * 512)
+                text.raw(",")
+                entries(values, into: &text)
+                try await writer.write(ByteBuffer(bytes: text.bytes))
+            }
+            try await writer.write(ByteBuffer(string: Self.end))
+            try await writer.finish(nil)
+        }
+    }
+
+    private static let end = "]}\n"
+
+    private func head(into text: inout JSONWriter) {
+        text.raw("{\"choices\":[")
+        for (place, choice) in portrait.choices.enumerated() {
+            text.raw(place == 0 ? "{\"decidedAt\":\"" : ",{\"decidedAt\":\"")
+            text.raw(choice.decidedAt.rfc3339)
+            text.raw("\",\"decision\":\"")
+            text.raw(choice.decision.word)
+            text.raw("\",\"entry\":")
+            text.raw(String(choice.entry))
+            text.raw(",\"purpose\":")
+            text.string(choice.purpose.text)
+            text.raw("}")
+        }
+        text.raw("],\"format\":\"scruple/export/1\",\"language\":")
         text.string(portrait.language.tag)
         text.raw(",\"policy\":")
         text.write(portrait.acceptedPolicy.map { .string($0.description) } ?? .null)
@@ -67,14 +78,24 @@ struct ExportAnswer: Sendable {
         text.raw(",\"values\":[")
     }
 
+    private func entries(_ values: [HeldValue], into text: inout JSONWriter) {
+        for (place, value) in values.enumerated() {
+            if place > 0 { text.raw(",") }
+            entry(value, into: &text)
+        }
+    }
+
     private func entry(_ value: HeldValue, into text: inout JSONWriter) {
-        let purposes = custodian.rules.category(value.category)?.purposes ?? []
         text.raw("{\"category\":")
         text.string(value.category.text)
         text.raw(",\"held\":")
         DataAnswer.write(value, into: &text)
-        text.raw(",\"purposes\":")
-        text.write(.array(purposes.map { .string($0.text) }))
-        text.raw("}")
+        text.raw(",\"purposes\":[")
+        let purposes = custodian.rules.category(value.category)?.purposes ?? []
+        for (place, purpose) in purposes.enumerated() {
+            if place > 0 { text.raw(",") }
+            text.string(purpose.text)
+        }
+        text.raw("]}")
     }
 }

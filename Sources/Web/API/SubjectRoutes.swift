@@ -2,7 +2,6 @@ internal import Ledger
 internal import Custody
 internal import HTTPTypes
 internal import Hummingbird
-internal import NIOCore
 internal import PolicyEngine
 internal import PolicyLanguage
 internal import Primitives
@@ -107,8 +106,6 @@ struct SubjectRoutes: Sendable {
         return ExportAnswer(custodian: custodian, portrait: portrait).response()
     }
 
-    /// Streams one JSON object a line; the last line says that the list is complete, so that a
-    /// reader can tell it from one that broke off.
     @Sendable func list(_ request: Request, _ context: Context) async throws -> Response {
         let key = try await keys.authenticate(request)
         let query = try Asked(request: request, context: context).query("purpose", "categories")
@@ -127,25 +124,7 @@ struct SubjectRoutes: Sendable {
         return Response(
             status: .ok,
             headers: [.contentType: "application/x-ndjson", .cacheControl: "no-store"],
-            body: ResponseBody { writer in
-                var current = first
-                var count: Int64 = 0
-                while true {
-                    var lines = JSONWriter()
-                    for person in current.people {
-                        DataAnswer.write(person, into: &lines)
-                        lines.raw("\n")
-                    }
-                    count += Int64(current.people.count)
-                    try await writer.write(ByteBuffer(bytes: lines.bytes))
-                    guard let next = current.next else { break }
-                    guard case .granted(let more) = try await page(next) else { return }
-                    current = more
-                }
-                let end: JSONValue = ["complete": true, "subjects": .integer(count)]
-                try await writer.write(ByteBuffer(bytes: end.canonicalBytes + [10]))
-                try await writer.finish(nil)
-            })
+            body: ListAnswer.body(first, page))
     }
 
     private func acting(_ request: Request) async throws -> ServiceKey {
