@@ -113,6 +113,26 @@ struct ListTests {
         #expect(later.granted?.people.isEmpty == true)
     }
 
+    @Test func `of many records the newest are listed, whoever else is on the page`() async throws {
+        let house = try await House.open()
+        let ada = try await house.register("ada@meadow.example")
+        let bob = try await house.register("bob@meadow.example")
+        try await house.add("198.51.100.1", "ip", to: bob)
+        var count = 0
+        for more in [100, 1, 1_900] {
+            for number in count..<count + more {
+                house.clock.advance(milliseconds: 1)
+                try await house.add(.string("192.0.2.\(number)"), "ip", to: ada)
+            }
+            count += more
+            let page = try #require(try await list(house, "security", ["ip"]).granted)
+            #expect(page.people.map(\.subject) == [ada, bob])
+            let newest = (count - 100..<count).reversed().map { "\"192.0.2.\($0)\"" }
+            #expect(page.people.map(\.texts) == [["ip": newest], ["ip": [#""198.51.100.1""#]]])
+            #expect(page.people.map(\.truncated) == [count > 100 ? ["ip"] : [], []])
+        }
+    }
+
     @Test func `lists beside withdrawals and erasures have nobody too many`() async throws {
         let house = try await House.open()
         var people: [SubjectID] = []

@@ -96,6 +96,9 @@ extension Work {
         return .granted((grant, rows, isFull ? candidates.last : nil))
     }
 
+    /// More values than this of a page are counted off by the database, which takes its time.
+    private static let valuesAtOnceMax = 10 * Custodian.listingPageSize
+
     /// The people as they are now, and stay until the page is on the ledger, with what they have.
     /// They are held in the order of their ids, as everywhere.
     private func people(
@@ -105,11 +108,20 @@ extension Work {
         try transaction.pin("subject", by: "subject_id", ids.map(\.bytes), shared: true)
         try transaction.expectEntries(1)
         var values: [[UInt8]: [SealedValue]] = [:]
+        var count = 0
+        func take(_ place: Int, _ row: any ResultRow) throws {
+            values[row.blob(8), default: []].append(try SealedValue(row))
+            count += 1
+        }
         let people = try Person.read(
             ids, transaction, custodian, for: purpose, sealedAhead: sealedAhead,
-            with: SealedValue.queries(
-                of: ids, in: categories, limit: Custodian.recordsPerReadMax + 1)
-        ) { _, row in values[row.blob(8), default: []].append(try SealedValue(row)) }
+            with: SealedValue.all(of: ids, in: categories, limit: Self.valuesAtOnceMax), take)
+        if count >= Self.valuesAtOnceMax {
+            values = [:]
+            try transaction.rows(
+                SealedValue.newest(
+                    of: ids, in: categories, limit: Custodian.recordsPerReadMax + 1), take)
+        }
         return people.map { ($0, (values[$0.id.bytes] ?? []).kept(rules, at: now)) }
     }
 }

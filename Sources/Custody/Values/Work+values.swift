@@ -92,6 +92,17 @@ private func newestOfMany(_ step: SubjectStep, _ categories: Int) -> String {
         """
 }
 
+/// The records of a step, person by person and category by category, the newest first.
+private func allOfMany(_ step: SubjectStep, _ categories: Int) -> String {
+    let named = (1...categories).map { "?\(step.size + $0)" }.joined(separator: ", ")
+    return """
+        SELECT category, record_id, sealed, provenance, service, entity, collected_at,
+            confirmed_at, subject_id
+        FROM record WHERE subject_id \(step.condition) AND category IN (\(named))
+        ORDER BY subject_id, category, record_id DESC LIMIT ?\(step.size + categories + 1)
+        """
+}
+
 private let newestRecords = """
     SELECT category, record_id, sealed, provenance, service, entity, collected_at, confirmed_at
     FROM record WHERE subject_id = ?1 AND category = ?2 ORDER BY record_id DESC LIMIT ?3
@@ -110,13 +121,28 @@ extension SealedValue {
     }
 
     /// The same of many people: each row has the person's id behind what a value has.
-    static func queries(
+    static func newest(
         of subjects: [SubjectID], in categories: [CategoryID], limit: Int
+    ) -> [SQLQuery] {
+        steps(of: subjects, in: categories, limit: limit, newestOfMany)
+    }
+
+    /// All of many people, the newest of a category first, as long as they are few: with `limit`
+    /// rows of a step there may be more, and only the newest are to be asked for.
+    static func all(
+        of subjects: [SubjectID], in categories: [CategoryID], limit: Int
+    ) -> [SQLQuery] {
+        steps(of: subjects, in: categories, limit: limit, allOfMany)
+    }
+
+    private static func steps(
+        of subjects: [SubjectID], in categories: [CategoryID], limit: Int,
+        _ sql: (SubjectStep, Int) -> String
     ) -> [SQLQuery] {
         guard !categories.isEmpty else { return [] }
         let others = categories.map { SQLValue.text($0.text) } + [.integer(Int64(limit))]
         return SubjectStep.all(of: subjects).map { step in
-            SQLQuery(newestOfMany(step, categories.count), step.arguments + others)
+            SQLQuery(sql(step, categories.count), step.arguments + others)
         }
     }
 
