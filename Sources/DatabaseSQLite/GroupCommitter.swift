@@ -26,14 +26,11 @@ final class GroupCommitter: Sendable {
 
     private let pool: DatabasePool
     private let hook: any LedgerHook
-    /// Is told of each commit, and so lives as long as there are any.
-    private let checkpointer: Checkpointer
     private let queue = Mutex(Queue())
 
-    init(pool: DatabasePool, hook: any LedgerHook, checkpointer: Checkpointer) {
+    init(pool: DatabasePool, hook: any LedgerHook) {
         self.pool = pool
         self.hook = hook
-        self.checkpointer = checkpointer
     }
 
     func submit(_ job: Job) {

@@ -13,7 +13,6 @@ package final class SQLiteStore: Store {
 
     private let pool: DatabasePool
     private let committer: GroupCommitter
-    private let checkpointer: Checkpointer
 
     /// Opens the store.
     /// - Parameters:
@@ -40,8 +39,8 @@ package final class SQLiteStore: Store {
             for pragma in [
                 "PRAGMA main.synchronous = FULL", "PRAGMA vault.synchronous = FULL",
                 "PRAGMA vault.secure_delete = ON", "PRAGMA main.secure_delete = ON",
-                "PRAGMA vault.journal_mode = WAL", "PRAGMA main.cache_size = -12000",
-                "PRAGMA vault.cache_size = -4000",
+                "PRAGMA vault.journal_mode = WAL", "PRAGMA main.wal_autocheckpoint = 4000",
+                "PRAGMA main.cache_size = -12000", "PRAGMA vault.cache_size = -4000",
             ] {
                 _ = try connection.run(pragma, [])
             }
@@ -51,12 +50,10 @@ package final class SQLiteStore: Store {
             try pool.writeWithoutTransaction { handle in
                 try Self.migrate(SQLiteConnection(handle: handle), migrations)
             }
-            checkpointer = try Checkpointer(data: data)
-            pool.writeWithoutTransaction(checkpointer.listen)
         } catch let error as DatabaseError {
             throw StoreError(code: error.resultCode.rawValue)
         }
-        committer = GroupCommitter(pool: pool, hook: hook, checkpointer: checkpointer)
+        committer = GroupCommitter(pool: pool, hook: hook)
     }
 
     package func write<Value: Sendable>(
@@ -107,7 +104,6 @@ package final class SQLiteStore: Store {
 
     package func close() throws {
         do {
-            try checkpointer.close()
             // So that the two files alone are the store, for whoever copies them.
             try pool.writeWithoutTransaction { handle in
                 let connection = SQLiteConnection(handle: handle)

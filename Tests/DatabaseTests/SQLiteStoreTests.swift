@@ -145,39 +145,6 @@ struct SQLiteStoreTests {
         try store.close()
     }
 
-    @Test func `the write-ahead log stays short without a pause, and nothing is lost`() async throws
-    {
-        let store = try open()
-        let bytes = Chance(seed: 43).bytes(40_000)
-        // 160 MB, twice and a half what the log may have; some is read beside.
-        try await withThrowingTaskGroup { group in
-            for _ in 0..<8 {
-                group.addTask {
-                    for _ in 0..<500 {
-                        _ = try await store.write { try $0.append(entry: bytes, at: 1) }
-                    }
-                }
-            }
-            group.addTask {
-                for _ in 0..<200 { _ = try await lines(in: store) }
-            }
-            try await group.waitForAll()
-        }
-        let log = try #require(
-            try FileManager.default.attributesOfItem(
-                atPath: folder.path("data.db-wal"))[.size] as? Int)
-        #expect(log < 80_000_000)
-        #expect(try await lines(in: store) == 4_000)
-        try store.close()
-        let reopened = try open(creates: false)
-        #expect(try await lines(in: reopened) == 4_000)
-        let check = try await reopened.read { snapshot in
-            try snapshot.first("PRAGMA main.integrity_check") { $0.text(0) }
-        }
-        #expect(check == "ok")
-        try reopened.close()
-    }
-
     @Test func `two stores on the same files see each other's work`() async throws {
         let one = try open()
         let other = try open(creates: false)
