@@ -93,6 +93,8 @@ package final class SQLiteStore: Store {
                     _ = try connection.run("COMMIT", [])
                 } catch {
                     _ = try? connection.run("ROLLBACK", [])
+                    // What failed first has ended the transaction, and is what counts.
+                    _ = try result.get()
                     throw error
                 }
                 return try result.get()
