@@ -21,6 +21,7 @@ def small_disk(tmp_path):
         ["mount", "-t", "tmpfs", "-o", f"size={SIZE},mode=0700", "tmpfs", folder],
         capture_output=True, text=True, check=False)
     if mounted.returncode != 0:
+        # A disk can only be made small by whoever may mount one; Swift tests fill a file instead.
         pytest.skip(f"mounting is not permitted here: {mounted.stderr.strip()}")
     yield folder
     subprocess.run(["umount", "--lazy", folder], check=True)

@@ -38,6 +38,7 @@ def shapes(*names):
 def ontology():
     """The terms that DPV declares, with all that is said of them."""
     if not ONTOLOGY.is_dir():
+        # Made by others, and therefore beside the project instead of in it.
         pytest.skip(f"there is no ontology at {ONTOLOGY}")
     whole = rdflib.Graph()
     for name in ("dpv", "eu-gdpr", "tech"):

@@ -71,6 +71,7 @@ struct Problems: RouterMiddleware {
 
     private func cause(_ error: any Error) -> Logger.MetadataValue {
         switch error {
+        // Names of cases and numbers of versions; no text of anybody, and neither has StoreError.
         case let error as SealingError: "\(error)"
         case let error as LedgerError: "\(error)"
         default: "unknown"
